@@ -1,0 +1,311 @@
+/** How the splitter looks: two big numbers to set, then cards that the last row can read. Sizes follow the text around it. */
+import { css } from 'lit';
+
+export const groupSplitterStyles = css`
+  .setup {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-rows: auto 1fr;
+    gap: 0.4em 1.2em;
+    align-items: start;
+  }
+
+  /* Closed, the names are a line under the form; open, they take the place of the topics. */
+  .names {
+    order: 2;
+    grid-column: 1;
+    padding-inline-start: 0.9em;
+  }
+
+  .topics {
+    order: 1;
+    grid-row: span 2;
+  }
+
+  .names[open] {
+    order: 1;
+    grid-column: auto;
+    grid-row: span 2;
+    padding: 0.4em 0.8em 0.7em;
+  }
+
+  .names[open] ~ .topics {
+    display: none;
+  }
+
+  .names[open],
+  .form,
+  .topics,
+  .card {
+    border: 3px solid var(--line);
+    border-radius: calc(var(--radius) * 1.25);
+    background: var(--card);
+  }
+
+  .form {
+    display: flex;
+    flex-direction: column;
+    gap: 0.6em;
+    padding: 0.7em 0.8em 0.8em;
+    max-inline-size: 22em;
+  }
+
+  .numbers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.8em), 1fr));
+    gap: 0.5em;
+  }
+
+  .number {
+    display: grid;
+    align-content: start;
+    gap: 0.2em;
+  }
+
+  label,
+  .label {
+    font-size: 0.8em;
+    font-weight: 600;
+  }
+
+  .stepper {
+    display: flex;
+    align-items: center;
+    gap: 0.35em;
+  }
+
+  .stepper button {
+    padding: 0;
+    font-size: 1em;
+    inline-size: 1.75em;
+    min-inline-size: 0;
+    min-block-size: 1.75em;
+    line-height: 1;
+  }
+
+  .stepper input {
+    inline-size: 2.5em;
+    padding: 0.05em 0.1em;
+    font-size: 1.5em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+    appearance: textfield;
+  }
+
+  .stepper input::-webkit-inner-spin-button {
+    appearance: none;
+  }
+
+  .counted {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.1em 0.4em;
+    min-block-size: 2.3em;
+    font-weight: 700;
+  }
+
+  .counted button {
+    padding-inline: 0.6em;
+    font-size: 0.8em;
+  }
+
+  .preview {
+    display: block;
+    padding: 0.35em 0.7em;
+    border-inline-start: 0.3em solid var(--sun);
+    border-radius: 0.3em;
+    background: var(--sun-soft);
+    font-weight: 700;
+    text-wrap: balance;
+  }
+
+  .preview:empty {
+    display: none;
+  }
+
+  .hint {
+    margin: 0;
+    color: var(--ink-soft);
+    font-size: 0.8em;
+  }
+
+  .form > .main {
+    align-self: start;
+    padding-inline: 1.4em;
+    min-block-size: 2.3em;
+    font-size: 1.05em;
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: 1.5em;
+    padding-block: 0.2em;
+    color: var(--primary);
+    font-size: 0.85em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  textarea {
+    display: block;
+    inline-size: 100%;
+    block-size: 12em;
+    margin-block: 0.3em;
+    font-size: 0.8em;
+    resize: vertical;
+  }
+
+  .topics {
+    padding: 0.6em 0.8em;
+    border-color: transparent;
+    background: var(--primary-soft);
+  }
+
+  .setup[hidden],
+  .topics[hidden] {
+    display: none;
+  }
+
+  ::slotted(:is(ol, ul)) {
+    margin: 0.3em 0 0;
+    padding-inline-start: 1.4em;
+    font-size: 0.87em;
+  }
+
+  .result {
+    display: flex;
+    flex-direction: column;
+    gap: 0.4em;
+    max-block-size: var(--group-splitter-height, 14em);
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.3em 1em;
+  }
+
+  .told {
+    flex: 1;
+    min-inline-size: 10em;
+  }
+
+  .say {
+    margin: 0;
+    font-size: 1.05em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  .head .hint {
+    font-size: 0.75em;
+  }
+
+  .actions {
+    display: flex;
+    gap: 0.4em;
+  }
+
+  .scroller {
+    flex: 0 1 auto;
+    min-block-size: 4em;
+    overflow: auto;
+    border-radius: var(--radius);
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(max(6.6em, (100% - 0.35em * (var(--columns) - 1)) / var(--columns)), 1fr)
+    );
+    gap: 0.35em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .card {
+    display: flow-root;
+    padding: 0.35em 0.5em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    font-size: calc(1em * var(--scale, 1));
+    line-height: 1.2;
+  }
+
+  .badge {
+    float: inline-start;
+    min-inline-size: 1.4em;
+    margin-inline-end: 0.35em;
+    padding-inline: 0.2em;
+    border-radius: 0.35em;
+    background: var(--primary);
+    color: var(--card);
+    font-size: 1.7em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.4;
+    text-align: center;
+  }
+
+  .members {
+    margin: 0;
+    padding: 0;
+    font-weight: 700;
+    list-style: none;
+  }
+
+  .members li {
+    display: inline-block;
+    margin-inline-end: 0.3em;
+  }
+
+  .members li:not(:last-child)::after {
+    content: ',';
+  }
+
+  .topic {
+    clear: inline-start;
+    padding-block-start: 0.2em;
+    margin: 0;
+  }
+
+  .persons {
+    margin: 0;
+    color: var(--ink-soft);
+    font-weight: 600;
+  }
+
+  .persons,
+  .persons ~ .topic {
+    clear: none;
+    margin-inline-start: 2.95em;
+    padding-block-start: 0;
+  }
+
+  @media (forced-colors: active) {
+    .badge {
+      border: 2px solid CanvasText;
+    }
+
+    .topics {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .result {
+      max-block-size: none;
+    }
+
+    .actions {
+      display: none;
+    }
+  }
+`;

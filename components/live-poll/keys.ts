@@ -1,0 +1,13 @@
+/** Which digit a key stands for. */
+
+/**
+ * 1–9, or undefined. By the place of the key, so that it also works with Shift and on a keyboard that has its digits on
+ * Shift; with Ctrl, Alt or Cmd it is a shortcut of somebody else.
+ */
+export function digitOf(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+): number | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  const digit = /^Digit([1-9])$/u.exec(event.code)?.[1] ?? /^[1-9]$/u.exec(event.key)?.[0];
+  return digit === undefined ? undefined : Number(digit);
+}

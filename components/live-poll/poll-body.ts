@@ -1,0 +1,48 @@
+/** What stands between the question and the buttons: per state and type the right view. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { poll as text } from '../../src/strings/nl.js';
+import { renderBallot, type BallotActions, type Keyed } from './ballot-view.js';
+import type { OptionList } from './option-list.js';
+import { renderResults, renderWords } from './results-view.js';
+import {
+  MAX_OPTIONS,
+  resultsOf,
+  type PollRecord,
+  type PollState,
+  type PollType,
+  type TallyEntry,
+} from './tally.js';
+import { renderWordForm } from './words-view.js';
+
+export interface Body extends OptionList {
+  readonly state: PollState;
+  readonly type: PollType;
+  readonly tally: readonly TallyEntry[];
+  readonly last: PollRecord['last'];
+  readonly keyed: Keyed | undefined;
+  readonly counting: number | undefined;
+  readonly fresh: boolean;
+}
+
+export interface BodyActions extends Omit<BallotActions, 'vote'> {
+  readonly vote: (option: number | string, n: number) => void;
+}
+
+export function renderBody(body: Body, actions: BodyActions): TemplateResult | typeof nothing {
+  const { state, type, tally, last, fresh, options } = body;
+  if (state === 'revealed') {
+    const entries = resultsOf(tally, type);
+    return type === 'words' ? renderWords(entries, fresh) : renderResults({ ...body, entries });
+  }
+  if (type === 'words') {
+    return state === 'open' ? renderWordForm(last, (word) => actions.vote(word, 1)) : nothing;
+  }
+  return html`
+    ${
+      state === 'idle' && options.length > MAX_OPTIONS
+        ? html`<p class="missing" role="note">${text.manyOptions(options.length, MAX_OPTIONS)}</p>`
+        : nothing
+    }
+    ${renderBallot({ ...body, open: state === 'open' }, actions)}
+  `;
+}

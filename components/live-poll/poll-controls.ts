@@ -1,0 +1,104 @@
+/** The line below a poll: how many answered, what to know now, and the buttons that lead on. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { poll as text } from '../../src/strings/nl.js';
+import {
+  meanOf,
+  MIN_VOTES,
+  totalOf,
+  type PollRecord,
+  type PollState,
+  type PollType,
+  type TallyEntry,
+} from './tally.js';
+
+export interface Controls {
+  readonly state: PollState;
+  readonly type: PollType;
+  readonly tally: readonly TallyEntry[];
+  readonly options: number;
+  readonly undoable: PollRecord['undoable'];
+}
+
+export interface PollActions {
+  open(): void;
+  close(): void;
+  reveal(): void;
+  reset(): void;
+  undo(): void;
+}
+
+export function renderControls(controls: Controls, actions: PollActions): TemplateResult {
+  const { state, type, tally } = controls;
+  const total = totalOf(tally);
+  const totalText = type === 'words' ? text.totalWords(total) : text.total(total);
+  const mean = state === 'revealed' && type === 'scale' ? meanOf(tally) : undefined;
+  const meanText = mean === undefined ? '' : ` · ${text.mean(mean)}`;
+  const tooFew = state === 'closed' && total < MIN_VOTES;
+  return html`
+    <div class="controls" part="controls">
+      <div class="standing">
+        <span class="total" role="status">${state === 'idle' ? '' : totalText}${meanText}</span>
+        ${
+          tooFew
+            ? html`<p class="too-few" role="note">${text.tooFew(MIN_VOTES)}</p>`
+            : html`<span class="hint">${hintOf(controls)}</span>`
+        }
+      </div>
+      <div class="buttons">${renderButtons(controls, tooFew, actions)}</div>
+    </div>
+  `;
+}
+
+function renderButtons(
+  { state, type, undoable }: Controls,
+  tooFew: boolean,
+  actions: PollActions,
+): TemplateResult {
+  switch (state) {
+    case 'idle':
+      return html`
+        ${undoable === 'reset' ? button(text.undoReset, () => actions.undo()) : nothing}
+        ${mainButton(text.start, () => actions.open())}
+      `;
+    case 'open':
+      return html`
+        <button type="button" ?disabled=${undoable === undefined} @click=${() => actions.undo()}>
+          ${type === 'words' ? text.undoWord : text.undoVote}
+        </button>
+        ${mainButton(text.stop, () => actions.close())}
+      `;
+    case 'closed':
+      return html`
+        ${button(text.reset, () => actions.reset())}
+        ${
+          tooFew
+            ? mainButton(text.resume, () => actions.open())
+            : html`${button(text.resume, () => actions.open())}
+              ${mainButton(text.reveal, () => actions.reveal())}`
+        }
+      `;
+    case 'revealed':
+      return html`${button(text.reset, () => actions.reset())}`;
+  }
+}
+
+function button(label: string, act: () => void): TemplateResult {
+  return html`<button type="button" @click=${once(act)}>${label}</button>`;
+}
+
+function mainButton(label: string, act: () => void): TemplateResult {
+  return html`<button type="button" data-main @click=${once(act)}>${label}</button>`;
+}
+
+/** The second click of a double click lands on the button that has taken the place of the first: not meant. */
+function once(act: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.detail < 2) act();
+  };
+}
+
+function hintOf({ state, type, options }: Controls): string {
+  if (state === 'idle') return type === 'words' ? text.readyWords : text.ready;
+  if (state === 'open') return type === 'words' ? text.blind : text.howTo(options);
+  return state === 'closed' ? text.closed : '';
+}

@@ -1,0 +1,176 @@
+/** How a result looks. Bars grow once, when the result is asked for. */
+import { css } from 'lit';
+
+export const resultStyles = css`
+  .results .text {
+    flex: 1 1 40%;
+  }
+
+  .results .compact .text {
+    font-size: 0.86em;
+  }
+
+  .results .many .text {
+    font-size: 0.8em;
+  }
+
+  .bar {
+    flex: 1 1 28%;
+    block-size: 1.1em;
+    min-inline-size: 4em;
+    overflow: hidden;
+    border-radius: 0.35em;
+    background: var(--primary-soft);
+  }
+
+  .bar::before {
+    content: '';
+    display: block;
+    inline-size: calc(var(--share) * 100%);
+    block-size: 100%;
+    border-radius: inherit;
+    background: var(--primary);
+  }
+
+  .figures {
+    display: flex;
+    flex: none;
+    align-items: baseline;
+    justify-content: flex-end;
+    gap: 0.5em;
+    inline-size: 8.2em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .figures .votes {
+    inline-size: 6.2em;
+    color: var(--ink-soft);
+    font-size: 0.72em;
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .many .bar {
+    flex-basis: 15%;
+    min-inline-size: 2.5em;
+  }
+
+  .many .figures {
+    inline-size: auto;
+  }
+
+  .scale .bar {
+    flex: none;
+    order: -1;
+    display: flex;
+    align-items: flex-end;
+    inline-size: 70%;
+    block-size: 3.5em;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+    background: none;
+    border-block-end: 3px solid var(--primary);
+  }
+
+  .scale .bar::before {
+    inline-size: 100%;
+    block-size: calc(var(--share) * 100%);
+  }
+
+  .scale .figures {
+    order: -2;
+    flex-direction: column;
+    align-items: center;
+    gap: 0;
+    inline-size: auto;
+    line-height: 1.15;
+  }
+
+  .results .scale .option {
+    padding-block: 0.3em;
+  }
+
+  .results .scale .text {
+    flex: none;
+    font-size: 1.3em;
+  }
+
+  .scale .figures .votes {
+    inline-size: auto;
+  }
+
+  .word-list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.5em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 1.1em;
+  }
+
+  .word {
+    padding: 0.2em 0.8em;
+    border: 2px solid var(--line);
+    border-radius: 999px;
+    background: var(--card);
+    overflow-wrap: anywhere;
+  }
+
+  .word.often {
+    border-color: var(--primary);
+    background: var(--primary-soft);
+    font-weight: 600;
+  }
+
+  .word strong {
+    color: var(--primary);
+  }
+
+  .fresh .bar::before {
+    animation: grow 900ms cubic-bezier(0.2, 0.7, 0.2, 1);
+    transform-origin: 0 50%;
+  }
+
+  .fresh .bar:dir(rtl)::before {
+    transform-origin: 100% 50%;
+  }
+
+  .fresh .scale .bar::before {
+    animation-name: rise;
+    transform-origin: 50% 100%;
+  }
+
+  @keyframes grow {
+    from {
+      transform: scaleX(0);
+    }
+  }
+
+  @keyframes rise {
+    from {
+      transform: scaleY(0);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .fresh .bar::before {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+    }
+
+    .bar::before {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    .word.often {
+      border-width: 4px;
+    }
+  }
+`;

@@ -1,0 +1,29 @@
+/** Reads the content of a case: the top-level pieces inside the element, in order, with their headings. */
+import type { Block } from './steps.js';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/** What can stand in the slot: elements and text, not comments. */
+export function contentNodes(host: Element): readonly (Element | Text)[] {
+  return [...host.childNodes].filter(
+    (node): node is Element | Text => node instanceof Element || node instanceof Text,
+  );
+}
+
+/** One block per content node. A wrapper (`<section>`) counts as the first heading in it, where none stands free. */
+export function readBlocks(host: Element): readonly Block[] {
+  const nodes = contentNodes(host);
+  const free = nodes.some((node) => node instanceof Element && node.matches(HEADINGS));
+  return nodes.map((node) => {
+    const heading = node instanceof Element ? headingOf(node, free) : null;
+    return {
+      level: heading ? Number(heading.localName.slice(1)) : undefined,
+      text: heading?.textContent ?? '',
+    };
+  });
+}
+
+function headingOf(element: Element, free: boolean): Element | null {
+  if (element.matches(HEADINGS)) return element;
+  return free ? null : element.querySelector(HEADINGS);
+}

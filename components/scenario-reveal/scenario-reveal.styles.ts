@@ -1,0 +1,158 @@
+/** How a case looks: the text of the step large on a card, the steps small above it, one clear button below. */
+import { css } from 'lit';
+
+export const scenarioStyles = css`
+  /* High enough that the buttons stay in their place from one short step to the next. */
+  .scenario {
+    display: flex;
+    flex-direction: column;
+    gap: 0.4em;
+    min-block-size: 12.5em;
+    max-block-size: var(--scenario-reveal-max-height, 14.6em);
+  }
+
+  .top,
+  .controls {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 0.6em;
+  }
+
+  .top {
+    flex-wrap: nowrap;
+    justify-content: space-between;
+  }
+
+  .school {
+    flex: none;
+    order: 1;
+    padding: 0.1em 0.8em;
+    border: 2px solid var(--sun);
+    border-radius: 999px;
+    background: var(--sun-soft);
+    font-size: 0.72em;
+    font-weight: 600;
+  }
+
+  .position {
+    color: var(--ink-soft);
+    font-size: 0.72em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .stepper {
+    display: flex;
+    flex: 0 1 auto;
+    gap: 0.2em 0.3em;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .stepper.long {
+    flex-wrap: wrap;
+  }
+
+  .stepper li {
+    flex: 0 1 auto;
+    min-inline-size: 1.55em;
+    margin: 0;
+  }
+
+  .stepper li:has(.to-come) {
+    flex-shrink: 0;
+  }
+
+  .stepper button,
+  .to-come {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.3em;
+    min-inline-size: max(2.25em, 44px);
+    max-inline-size: 100%;
+    min-block-size: max(2.25em, 44px);
+    padding: 0 0.5em;
+    border: 2px solid var(--primary);
+    border-radius: 999px;
+    font-size: 0.66em;
+    font-weight: 600;
+  }
+
+  .stepper button.current {
+    background: var(--primary);
+    color: var(--card);
+  }
+
+  .stepper .name {
+    min-inline-size: 0;
+    max-inline-size: 11em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .current .name,
+  .long .name {
+    display: none;
+  }
+
+  .to-come {
+    padding: 0;
+    border: 2px dashed var(--ink-soft);
+    color: var(--ink-soft);
+  }
+
+  .content {
+    flex: 1 1 auto;
+    min-block-size: 5em;
+    overflow: auto;
+    padding: 0.5em 0.9em;
+    border: 2px solid var(--line);
+    border-inline-start: 0.35em solid var(--primary);
+    border-radius: var(--radius);
+    background: var(--card);
+    font-size: 1.1em;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+
+  ::slotted(:is(h1, h2, h3, h4, h5, h6)) {
+    margin: 0 0 0.3em;
+    color: var(--primary);
+    font-size: 1.15em;
+    line-height: 1.2;
+  }
+
+  ::slotted(:is(p, ul, ol, blockquote)) {
+    margin-block: 0 0.45em;
+    font-size: inherit;
+  }
+
+  .controls {
+    justify-content: flex-end;
+  }
+
+  .controls button {
+    min-block-size: max(2em, 44px);
+  }
+
+  .controls .position {
+    margin-inline-start: auto;
+  }
+
+  button.next {
+    padding: 0.2em 1.3em;
+    font-size: 1em;
+  }
+
+  @media (forced-colors: active) {
+    .stepper button.current {
+      border-width: 4px;
+    }
+  }
+`;

@@ -1,0 +1,193 @@
+/** A case, told step by step: the headings inside are the steps. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { EventLog } from '../../src/session/log.js';
+import { scenario as text } from '../../src/strings/nl.js';
+import { elementStyles } from '../shared/element.styles.js';
+import { LogController } from '../shared/log-controller.js';
+import { ScenarioStepEvent } from './events.js';
+import { contentNodes, readBlocks } from './light-blocks.js';
+import { scenarioStyles } from './scenario-reveal.styles.js';
+import { renderStepper } from './stepper-view.js';
+import { foldScenario, splitSteps, withinSteps, type ScenarioRecord, type Step } from './steps.js';
+
+/**
+ * @summary A case that is revealed step by step, with the steps so far within reach.
+ * @slot - Headings with text below them. The highest heading level inside starts a step.
+ * @csspart scenario - Everything.
+ * @csspart stepper - The line with the steps.
+ * @csspart content - The step on the screen.
+ * @csspart controls - The line with the buttons.
+ * @cssproperty [--scenario-reveal-max-height=14.6em] - How high it grows before the content of a step scrolls.
+ * @event {ScenarioStepEvent} scenario-step - Another step is on the screen.
+ */
+export class ScenarioReveal extends LitElement {
+  static override readonly styles = [elementStyles, scenarioStyles];
+  /** Content is shown by assigning it to the slot, so the Markdown inside stays as it was written. */
+  static override readonly shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+
+  readonly #session = new LogController(this, foldScenario);
+  readonly #light = new MutationObserver(() => this.requestUpdate());
+
+  @query('slot') private readonly contentSlot!: HTMLSlotElement | null;
+  @query('.content') private readonly content!: HTMLElement | null;
+
+  /** For which school the case is: `po` (basisonderwijs) or `vo` (voortgezet onderwijs). Shown as a label. */
+  @property({ reflect: true, useDefault: true }) school: '' | 'po' | 'vo' = '';
+
+  /** Where is kept how far the group has come. Without one it lives as long as the element. */
+  @property({ attribute: false })
+  get log(): EventLog {
+    return this.#session.log;
+  }
+
+  set log(log: EventLog) {
+    this.#session.log = log;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#light.observe(this, { childList: true, characterData: true, subtree: true });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#light.disconnect();
+  }
+
+  protected override updated(): void {
+    const nodes = contentNodes(this);
+    const current = this.#split[this.step];
+    this.contentSlot?.assign(...(current ? nodes.slice(current.from, current.to) : nodes));
+  }
+
+  /** The step on the screen, 0-based. */
+  get step(): number {
+    return this.#record.step;
+  }
+
+  /** The titles of the steps, in order. */
+  get steps(): readonly string[] {
+    return this.#split.map(({ title }, index) => title || text.untitled(index + 1));
+  }
+
+  /** On to the next step, if there is one. */
+  next(): void {
+    this.#show(this.step + 1);
+  }
+
+  /** Back to the step before, if there is one. */
+  previous(): void {
+    this.#show(this.step - 1);
+  }
+
+  /** Back to the first step, with all the others hidden again. */
+  reset(): void {
+    if (this.#record.reached === 0) return;
+    this.log.append('reset');
+    this.#tell();
+  }
+
+  get #split(): readonly Step[] {
+    return splitSteps(readBlocks(this));
+  }
+
+  get #record(): ScenarioRecord {
+    return withinSteps(this.#session.state, this.#split.length);
+  }
+
+  #show(to: number): void {
+    const { step, reached } = this.#record;
+    if (to === step || to < 0 || to > reached + 1 || to >= this.#split.length) return;
+    this.log.append('step', { to });
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.dispatchEvent(new ScenarioStepEvent(this.step, this.steps[this.step] ?? ''));
+  }
+
+  /** From a button that goes away with this: the focus goes to the text, not to the top of the page. */
+  async #andFocusText(act: () => void): Promise<void> {
+    act();
+    await this.updateComplete;
+    if (this.shadowRoot?.activeElement == null) this.content?.focus();
+  }
+
+  #onNext(event: MouseEvent): void {
+    // The second click of a double click isn't meant: it would give away a step nobody has thought about.
+    if (event.detail < 2) void this.#andFocusText(() => this.next());
+  }
+
+  #renderControls(step: number, count: number): TemplateResult {
+    const last = step === count - 1;
+    return html`
+      <div class="controls" part="controls">
+        ${
+          step === 0
+            ? nothing
+            : html`
+                <button type="button" @click=${() => this.#andFocusText(() => this.reset())}>
+                  ${text.reset}
+                </button>
+                <button type="button" @click=${() => this.#andFocusText(() => this.previous())}>
+                  <span aria-hidden="true">←</span> ${text.previous}
+                </button>
+              `
+        }
+        <span class="position">${text.position(step + 1, count)}</span>
+        ${
+          last
+            ? nothing
+            : html`<button
+                class="next"
+                type="button"
+                data-main
+                @click=${(event: MouseEvent) => this.#onNext(event)}
+              >
+                ${text.next} <span aria-hidden="true">→</span>
+              </button>`
+        }
+      </div>
+    `;
+  }
+
+  protected override render(): TemplateResult {
+    const { steps } = this;
+    if (steps.length === 0)
+      return html`<p class="missing" role="note">${text.noSteps}</p>
+        <slot></slot>`;
+    const { step, reached } = this.#record;
+    const title = steps[step] ?? '';
+    const school = Object.hasOwn(text.school, this.school)
+      ? text.school[this.school as 'po' | 'vo']
+      : undefined;
+    return html`
+      <div class="scenario" part="scenario" role="group" aria-label=${text.label}>
+        <div class="top">
+          ${school === undefined ? nothing : html`<span class="school">${school}</span>`}
+          ${renderStepper(steps, step, reached, (to) => this.#show(to))}
+        </div>
+        <div class="content" part="content" role="group" aria-label=${title} tabindex="0">
+          <slot></slot>
+        </div>
+        ${this.#renderControls(step, steps.length)}
+        <span class="visually-hidden" role="status">
+          ${this.hasUpdated ? text.announce(step + 1, steps.length, title) : nothing}
+        </span>
+      </div>
+    `;
+  }
+}
+
+if (!customElements.get('scenario-reveal')) customElements.define('scenario-reveal', ScenarioReveal);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scenario-reveal': ScenarioReveal;
+  }
+}

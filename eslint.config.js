@@ -1,0 +1,96 @@
+/** Lint: TypeScript's own strict rules, and the direction in which imports may point. */
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The rooms of the house, from the ground up. A room may import from itself and from what is named here; everything else
+ * is an error that says so.
+ */
+const ROOMS = {
+  'src/strings': [],
+  'src/session': ['src/strings'],
+  'src/markdown': [],
+  'src/document': ['src/markdown', 'src/programme', 'src/strings'],
+  'src/programme': ['src/markdown', 'src/document', 'src/strings'],
+  'src/build': ['src/markdown', 'src/document'],
+  'src/deck': ['components', 'src/session', 'src/document', 'src/programme', 'src/markdown', 'src/strings'],
+  components: ['src/session', 'src/strings'],
+};
+
+const WHY = {
+  'src/markdown': 'it works on strings only, so that the build, the preview and the editor can all call it',
+  'src/build': 'it runs in Node and may use the Markdown and the document, nothing of the browser',
+  'src/session': 'it knows of events, not of the elements and the deck that use it',
+  components: 'an element works alone, in any page: it knows of the session log and of nothing around it',
+};
+
+const directions = Object.entries(ROOMS).map(([room, allowed]) => ({
+  files: [`${room}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: Object.keys(ROOMS)
+          .filter((other) => other !== room && !allowed.includes(other))
+          .map((other) => ({
+            regex: `^(\\.\\./)+(src/)?${other.replace(/^src\//, '')}/`,
+            message: `${room} may not import from ${other}: ${WHY[room] ?? 'imports point one way'} (see eslint.config.js).`,
+          }))
+          .concat(
+            room === 'src/build'
+              ? []
+              : [{ regex: '^node:', message: `${room} also runs in the browser, where there is no Node.` }],
+          ),
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'test/fixtures/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, lit.configs['flat/recommended']],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Lit binds the handlers in a template itself
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of strings: it needs no code at run time.' },
+        { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Use a module.' },
+      ],
+    },
+  },
+  {
+    // pure logic is handed its clock and its chance, so that a test can freeze both
+    files: ['src/{session,markdown,document,programme}/**/*.ts', 'components/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Take the time as an argument, or from the log.' },
+        { object: 'Math', property: 'random', message: 'Take a seed as an argument.' },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // chai's assertions are properties
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+    },
+  },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  // part of it runs in the page
+  { files: ['test/bench/pages.mjs'], languageOptions: { globals: globals.browser } },
+  ...directions,
+);

@@ -1,0 +1,31 @@
+/**
+ * First script of the file, small on purpose: fits the first slide to the window before anything is painted, and starts
+ * the application after that first paint, so that nobody waits for it looking at a blank screen.
+ */
+{
+  const root = document.documentElement;
+  const [width, height] = innerWidth < innerHeight ? [720, 1280] : [1280, 720];
+  root.classList.add('js');
+  // rounded as reveal.js does, so that nothing moves when it takes over
+  const scale = Math.round(Math.min(innerWidth / width, innerHeight / height) * 100) / 100;
+  root.style.setProperty('--slide-width', `${width}px`);
+  root.style.setProperty('--slide-height', `${height}px`);
+  root.style.setProperty('--slide-scale', String(scale));
+  if (/^#\/.*[^/]/.test(location.hash)) root.classList.add('deep-link');
+
+  const start = (): void => {
+    const code = document.getElementById('teamsessie-code');
+    if (code === null) return;
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.textContent = code.textContent;
+    document.body.append(script);
+  };
+
+  addEventListener('DOMContentLoaded', () => {
+    // a window in the background paints no frames; it needn't wait for one either
+    if (document.hidden) start();
+    else requestAnimationFrame(() => setTimeout(start));
+  });
+}
+export {};

@@ -1,0 +1,28 @@
+/** The Content-Security-Policy of the built file: only its own scripts run, and nothing is requested. */
+import { createHash } from 'node:crypto';
+
+interface PolicyInput {
+  /** Text of every inline script, exactly as it stands in the file. */
+  readonly scripts: readonly string[];
+  /** Address of the configured broker; empty means no connections at all. */
+  readonly broker: string;
+}
+
+/** Hash of an inline script as a source expression (Content Security Policy Level 3, §2.3.1). */
+export const scriptHash = (script: string): string =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+export function contentSecurityPolicy({ scripts, broker }: PolicyInput): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(scriptHash).join(' ')}`,
+    // reveal.js sets style attributes, and @page rules need a style element of their own
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    'media-src blob:',
+    `connect-src ${broker === '' ? "'none'" : broker}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

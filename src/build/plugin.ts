@@ -1,0 +1,141 @@
+/** The Vite plugin that makes the deck: one self-contained HTML file when built, a page that reloads when served. */
+import { relative, resolve, sep } from 'node:path';
+import type { Plugin, Rolldown, ViteDevServer } from 'vite';
+import type { Deck } from '../document/deck.js';
+import { DeckError } from '../document/deck.js';
+import { escapeScript, escapeStyle } from '../document/escape.js';
+import { composeDocument, inertCode } from '../document/html.js';
+import { composeSections } from '../document/sections.js';
+import { render } from '../markdown/render.js';
+import { contentSecurityPolicy } from './csp.js';
+import { pictureReader, readDeck } from './read-deck.js';
+
+export interface TeamsessieOptions {
+  /** Folder with the slides and `deck.json`. */
+  readonly slides: string;
+  /** Folder that picture paths in the slides start from. */
+  readonly pictures: string;
+  /** Name of the file that the build makes. */
+  readonly fileName?: string;
+}
+
+export function teamsessie({ slides, pictures, fileName = 'teamsessie.html' }: TeamsessieOptions): Plugin {
+  /** Renders the slides; what was wrong in them goes to `warn`, a line each. */
+  const renderSections = ({ slides: sources, settings }: Deck, warn: (line: string) => void) => {
+    const rendered = render(sources, { picture: pictureReader(pictures) });
+    for (const { file, line, message } of rendered.flatMap(({ warnings }) => warnings)) {
+      warn(`${slides}/${file}:${line}  ${message}`);
+    }
+    return composeSections(rendered, settings);
+  };
+  let isBuild = false;
+  let deck: Deck;
+  let sections: readonly string[];
+
+  return {
+    name: 'teamsessie',
+    // after Vite has put the styles into the bundle
+    enforce: 'post',
+
+    config: () => ({
+      publicDir: false,
+      appType: 'custom',
+      build: {
+        cssCodeSplit: false,
+        assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+        modulePreload: false,
+        reportCompressedSize: false,
+        rolldownOptions: { input: { main: 'src/main.ts', boot: 'src/boot.ts' } },
+      },
+    }),
+
+    async configResolved({ command }) {
+      isBuild = command === 'build';
+      // read before anything is bundled: without slides there is nothing to wait for
+      deck = await readDeck(slides).catch(withoutStack);
+    },
+
+    buildStart() {
+      if (isBuild) {
+        sections = renderSections(deck, (line) => this.warn(line));
+      }
+    },
+
+    generateBundle(_, bundle) {
+      const { code, boot, css } = takeParts(bundle);
+      const source = composeDocument({
+        deck,
+        sections,
+        css: escapeStyle(css),
+        boot,
+        code: inertCode(code),
+        csp: contentSecurityPolicy({ scripts: [boot, code], broker: deck.settings.broker }),
+      });
+      this.emitFile({ type: 'asset', fileName, source });
+    },
+
+    configureServer(server) {
+      reloadOnChange(server, [slides, pictures]);
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          const { url = '' } = request;
+          if (!/^\/(index\.html)?(\?|$)/.test(url)) {
+            next();
+            return;
+          }
+          void servePage(server, url).then(
+            (html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html),
+            next,
+          );
+        });
+      };
+    },
+  };
+
+  async function servePage(server: ViteDevServer, url: string): Promise<string> {
+    const current = await readDeck(slides).catch(withoutStack);
+    const html = composeDocument({
+      deck: current,
+      sections: renderSections(current, (line) => server.config.logger.warn(line)),
+      css: '',
+      boot: '',
+      code: ['boot', 'main'].map((name) => `<script type="module" src="/src/${name}.ts"></script>`).join(''),
+      csp: undefined,
+    });
+    return server.transformIndexHtml(url, html);
+  }
+}
+
+/** Takes the compiled code and styles out of the bundle: they go into the one file, not beside it. */
+function takeParts(bundle: Rolldown.OutputBundle): { code: string; boot: string; css: string } {
+  const chunks = new Map<string, string>();
+  let css = '';
+  for (const [name, output] of Object.entries(bundle)) {
+    if (output.type === 'chunk') chunks.set(output.name, escapeScript(output.code.trim()));
+    else if (name.endsWith('.css')) css += String(output.source);
+    else throw new Error(`${name} would stand beside the one file; import it with ?inline`);
+    Reflect.deleteProperty(bundle, name);
+  }
+  const code = chunks.get('main');
+  const boot = chunks.get('boot');
+  if (code === undefined || boot === undefined || chunks.size !== 2) {
+    throw new Error(`expected the two scripts main and boot, found ${[...chunks.keys()].join(', ')}`);
+  }
+  return { code, boot, css: css.trim() };
+}
+
+function reloadOnChange(server: ViteDevServer, folders: readonly string[]): void {
+  const watched = folders.map((folder) => resolve(server.config.root, folder) + sep);
+  server.watcher.add(watched);
+  server.watcher.on('all', (_, file) => {
+    if (!watched.some((folder) => resolve(file).startsWith(folder))) return;
+    server.config.logger.info(`${relative(server.config.root, file)} is veranderd`);
+    server.ws.send({ type: 'full-reload' });
+  });
+}
+
+/** A fault in the deck is the editor's, not ours: its sentence is enough, a stack trace only frightens. */
+function withoutStack(error: unknown): never {
+  if (error instanceof DeckError) error.stack = error.message;
+  throw error;
+}

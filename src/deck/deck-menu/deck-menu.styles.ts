@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    position: fixed;
+    z-index: 20;
+    inset-block-end: 12px;
+    inset-inline-start: 12px;
+    font-size: 20px;
+  }
+
+  .opener {
+    display: grid;
+    place-items: center;
+    width: 44px;
+    height: 44px;
+    min-width: 0;
+    padding: 0;
+    border-color: transparent;
+    background: transparent;
+    color: var(--ink-soft);
+  }
+
+  .opener:hover {
+    background: var(--primary-soft);
+  }
+
+  svg {
+    width: 24px;
+    height: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+  }
+
+  #items {
+    position: fixed;
+    inset: auto auto 64px 12px;
+    margin: 0;
+    padding: 8px;
+    border: 2px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--card);
+    color: var(--ink);
+    box-shadow: 0 8px 24px rgb(29 42 53 / 18%);
+    list-style: none;
+  }
+
+  #items button {
+    width: 100%;
+    padding: 0.5em 0.9em;
+    border-color: transparent;
+    border-radius: 8px;
+    color: var(--ink);
+    font-size: 1em;
+    font-weight: 400;
+    text-align: start;
+  }
+
+  dialog {
+    max-width: min(34em, 90vw);
+    padding: 1.4em 1.6em;
+    border: 0;
+    border-radius: calc(var(--radius) * 1.5);
+    background: var(--card);
+    color: var(--ink);
+    box-shadow: 0 16px 48px rgb(29 42 53 / 30%);
+  }
+
+  dialog::backdrop {
+    background: rgb(29 42 53 / 55%);
+  }
+
+  h2 {
+    margin: 0 0 0.5em;
+    font-size: 1.4em;
+  }
+
+  dl {
+    display: grid;
+    gap: 0.4em;
+    margin: 0 0 1.2em;
+  }
+
+  dl div {
+    display: grid;
+    grid-template-columns: 12em 1fr;
+    gap: 1em;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  form {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    justify-content: end;
+  }
+
+  form button {
+    font-size: 1em;
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+/** Hands the session and the facilitator's choice to the elements on the slides. */
+import type { EventLog } from '../session/log.js';
+import type { Session } from '../session/session.js';
+import type { CountdownTimer } from '../../components/countdown-timer/countdown-timer.js';
+import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
+import type { LivePoll } from '../../components/live-poll/live-poll.js';
+import type { SessionChoice } from './state.js';
+import type { DeckPart } from './slides.js';
+
+const LOGGED = 'countdown-timer, group-splitter, live-poll, scenario-reveal';
+
+/**
+ * Gives every element its log. Its name is the element's own id, or where it stands: slide, part, tag and count, so that
+ * a change on another slide doesn't move it.
+ */
+export function handOutLogs(parts: readonly DeckPart[], session: Session): void {
+  for (const { section, slide, v } of parts) {
+    const counts = new Map<string, number>();
+    for (const element of section.querySelectorAll<HTMLElement & { log: EventLog }>(LOGGED)) {
+      const tag = element.localName;
+      const count = counts.get(tag) ?? 0;
+      counts.set(tag, count + 1);
+      element.log = session.for(element.id === '' ? `${slide}/${v}/${tag}/${count}` : `#${element.id}`);
+    }
+  }
+}
+
+/** The number of people chosen at the start, for every splitter whose slide doesn't name one itself. */
+export function handOutParticipants(
+  splitters: readonly GroupSplitter[],
+  { participants }: SessionChoice,
+): void {
+  for (const splitter of splitters) if (participants > 0) splitter.participants = participants;
+}
+
+/** Starts or pauses the first timer in the part, as a click on its button would. */
+export function toggleTimer(section: Element | null | undefined): void {
+  const timer = section?.querySelector<CountdownTimer>('countdown-timer');
+  if (timer === null || timer === undefined) return;
+  if (timer.state === 'running') timer.pause();
+  else timer.start();
+}
+
+/** Passes a digit to the open poll in the part, when there is one. */
+export function pressDigit(section: Element | null | undefined, digit: number, takeAway: boolean): void {
+  const polls = [...(section?.querySelectorAll<LivePoll>('live-poll') ?? [])];
+  polls.find(({ state }) => state === 'open')?.pressKey(digit, takeAway);
+}

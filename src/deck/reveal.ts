@@ -1,0 +1,74 @@
+/** Sets reveal.js up for this deck: Dutch, linear, no plugins, nothing that the address can change. */
+import Reveal from 'reveal.js';
+import { deck as t } from '../strings/nl.js';
+import { canvasSize } from './canvas.js';
+import { leavesKeyAlone, type KeyBindings } from './keys.js';
+
+export type RevealDeck = InstanceType<typeof Reveal>;
+
+export async function startReveal(root: HTMLElement, keys: KeyBindings): Promise<RevealDeck> {
+  const reveal = new Reveal(root, {
+    ...canvasSize(innerWidth, innerHeight),
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 6,
+    center: false,
+    display: 'flex',
+    hash: true,
+    hashOneBasedIndex: true,
+    navigationMode: 'linear',
+    transition: 'none',
+    backgroundTransition: 'none',
+    slideNumber: ((slide?: HTMLElement) => [slideNumber(reveal, slide)]) as never,
+    controlsTutorial: false,
+    jumpToSlide: false,
+    help: false,
+    postMessage: false,
+    postMessageEvents: false,
+    pdfSeparateFragments: false,
+    // its scroll view rebuilds the slides, and with them the state of our elements
+    scrollActivationWidth: 0,
+    keyboard: keys as never,
+    keyboardCondition: ((event: KeyboardEvent) => !leavesKeyAlone(event)) as never,
+  });
+  await withoutQuery(() => reveal.initialize());
+  followWindow(reveal);
+  speakDutch(root);
+  // as an application, a screen reader would hand it every key and read none of the slides
+  root.removeAttribute('role');
+  return reveal;
+}
+
+/** reveal.js lets `?anything=…` override its options; in this deck the address changes nothing but the view. */
+function withoutQuery<T>(act: () => T): T {
+  const { pathname, search, hash } = location;
+  if (search === '') return act();
+  history.replaceState(history.state, '', pathname + hash);
+  try {
+    return act();
+  } finally {
+    history.replaceState(history.state, '', pathname + search + hash);
+  }
+}
+
+function followWindow(reveal: RevealDeck): void {
+  addEventListener('resize', () => {
+    const size = canvasSize(innerWidth, innerHeight);
+    if (size.width !== reveal.getConfig().width) reveal.configure(size);
+  });
+}
+
+/** The slide's number in the draaiboek, with a letter-free part number behind it where a slide has parts. */
+function slideNumber(reveal: RevealDeck, slide?: HTMLElement): string {
+  // typed as numbers, but `v` is undefined for a slide without parts
+  const { h, v } = reveal.getIndices(slide) as { h: number; v: number | undefined };
+  const parts = reveal.getHorizontalSlides()[h]?.querySelectorAll(':scope > section').length ?? 0;
+  return parts > 1 ? `${h + 1}.${(v ?? 0) + 1}` : String(h + 1);
+}
+
+function speakDutch(root: HTMLElement): void {
+  root.querySelector('.navigate-left')?.setAttribute('aria-label', t.previous);
+  root.querySelector('.navigate-right')?.setAttribute('aria-label', t.next);
+  const resume = root.querySelector('.resume-button');
+  if (resume !== null) resume.textContent = t.resume;
+}

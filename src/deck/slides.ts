@@ -1,0 +1,33 @@
+/** The slides as they stand in the page: every part with its place and its planned facts. */
+import { isSchoolType } from '../document/deck.js';
+import type { SlidePart } from '../markdown/types.js';
+
+/** One part of a slide in the page; `h` and `v` are reveal.js's indices, 0-based. */
+export interface DeckPart extends SlidePart {
+  readonly section: HTMLElement;
+  /** File name of the slide without `.md`. */
+  readonly slide: string;
+  readonly h: number;
+  readonly v: number;
+}
+
+export function readSlides(container: Element): readonly (readonly DeckPart[])[] {
+  return [...container.querySelectorAll<HTMLElement>(':scope > section')].map((outer, h) => {
+    const inner = [...outer.querySelectorAll<HTMLElement>(':scope > section')];
+    return (inner.length === 0 ? [outer] : inner).map((section, v) => ({
+      section,
+      slide: outer.dataset.slide ?? String(h + 1),
+      h,
+      v,
+      title: section.querySelector('h1, h2, h3')?.textContent.trim() ?? '',
+      session: toNumber(section.dataset.session ?? outer.dataset.session),
+      minutes: toNumber(section.dataset.minutes) ?? 0,
+      school: isSchoolType(section.dataset.school) ? section.dataset.school : undefined,
+    }));
+  });
+}
+
+function toNumber(text: string | undefined): number | undefined {
+  const number = Number(text);
+  return text === undefined || text === '' || Number.isNaN(number) ? undefined : number;
+}

@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    font-size: 26px;
+  }
+
+  form {
+    display: grid;
+    gap: 0.65em;
+    padding: 1.1em 1.3em;
+    border: 2px solid var(--line);
+    border-radius: calc(var(--radius) * 1.5);
+    background: var(--card);
+  }
+
+  h2 {
+    margin: 0;
+    font-size: 1.15em;
+  }
+
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend,
+  label > span {
+    padding: 0;
+    font-size: 0.85em;
+    font-weight: 600;
+    color: var(--ink-soft);
+  }
+
+  small {
+    font-size: 1em;
+    font-weight: 400;
+  }
+
+  .radios {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+    margin-top: 0.25em;
+  }
+
+  .radios label {
+    display: grid;
+    cursor: pointer;
+  }
+
+  .radios input {
+    grid-area: 1 / 1;
+    opacity: 0;
+  }
+
+  .radios span {
+    grid-area: 1 / 1;
+    padding: 0.4em 0.7em;
+    border: 2px solid var(--ink-soft);
+    border-radius: 999px;
+    font-size: 0.85em;
+    font-weight: 600;
+    color: var(--ink);
+  }
+
+  .radios input:checked + span {
+    border-color: var(--primary);
+    background: var(--primary);
+    color: var(--card);
+  }
+
+  .radios input:checked + span::before {
+    content: '✓ ' / '';
+  }
+
+  .radios input:focus-visible + span {
+    outline: var(--ts-focus, 4px solid currentColor);
+    outline-offset: 3px;
+  }
+
+  .fields {
+    display: grid;
+    grid-template-columns: 7em 1fr;
+    gap: 0.8em;
+  }
+
+  .fields label {
+    display: grid;
+    gap: 0.25em;
+    align-content: end;
+    min-width: 0;
+  }
+
+  .fields input {
+    width: 100%;
+    min-width: 0;
+  }
+
+  input[aria-invalid='true'] {
+    border-color: var(--accent);
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .fit {
+    font-size: 0.85em;
+    color: var(--ink-soft);
+  }
+
+  .too-long,
+  .wrong {
+    padding: 0.35em 0.7em;
+    border-inline-start: 6px solid var(--accent);
+    border-radius: 6px;
+    background: var(--accent-soft);
+    color: var(--ink);
+    font-size: 0.85em;
+  }
+
+  details {
+    font-size: 0.85em;
+  }
+
+  summary {
+    padding: 0.2em 0;
+    font-weight: 600;
+    color: var(--primary);
+    cursor: pointer;
+  }
+
+  ul {
+    max-height: 7.5em;
+    margin: 0.2em 0 0;
+    padding: 0;
+    overflow: auto;
+    columns: 2;
+    list-style: none;
+  }
+
+  li label {
+    display: block;
+    padding: 0.15em 0;
+    break-inside: avoid;
+  }
+
+  li input {
+    width: 1em;
+    height: 1em;
+  }
+
+  button {
+    justify-self: start;
+    padding-inline: 1.6em;
+    font-size: 1.1em;
+  }
+
+  @media (forced-colors: active) {
+    .radios input:checked + span {
+      border-width: 5px;
+    }
+  }
+`;

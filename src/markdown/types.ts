@@ -1,0 +1,42 @@
+/** What goes into the Markdown pipeline and what comes out: plain data, no DOM, no disk. */
+
+/** One file of the deck: one numbered slide, perhaps with vertical sub-slides. */
+export interface SlideSource {
+  /** File name, such as `05-de-wet.md`; warnings name it. */
+  readonly name: string;
+  readonly markdown: string;
+}
+
+/** Something an editor should know. The rest of the slide is still rendered. */
+export interface Warning {
+  readonly file: string;
+  /** 1-based line in the file. */
+  readonly line: number;
+  /** A Dutch sentence: what is wrong, and what happened to it. */
+  readonly message: string;
+}
+
+/** One vertical part of a slide: what stands between two `---` lines. */
+export interface SlidePart {
+  /** Text of the first heading; empty when there is none. */
+  readonly title: string;
+  /** Team session that this part belongs to, from `data-session`; undefined when it belongs to none. */
+  readonly session: number | undefined;
+  /** Planned length in minutes, from `data-minutes`; 0 when not given. */
+  readonly minutes: number;
+  /** School type that the part is meant for, from `data-school`; undefined means both. */
+  readonly school: 'po' | 'vo' | undefined;
+}
+
+export interface RenderedSlide {
+  readonly name: string;
+  /** One `<section>`; with sub-slides a `<section>` that holds one `<section>` per part. Safe HTML. */
+  readonly html: string;
+  readonly parts: readonly SlidePart[];
+  readonly warnings: readonly Warning[];
+}
+
+export interface RenderOptions {
+  /** Gives the data URI for a picture named by a relative path, or undefined when there is none by that name. */
+  readonly picture?: (path: string) => string | undefined;
+}

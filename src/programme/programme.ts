@@ -1,0 +1,64 @@
+/** Which parts of the deck belong to the chosen programme, and how long they take. Pure: no DOM, no clock. */
+import type { Programme, SchoolType } from '../document/deck.js';
+import type { SlidePart } from '../markdown/types.js';
+
+/** What the facilitator chose. */
+export interface Choice {
+  readonly programme: Programme;
+  readonly type: SchoolType;
+  /** Numbers of the slides that the short programme leaves out. */
+  readonly leftOut?: readonly number[];
+}
+
+/** A planned slide: all parts of one numbered slide that the choice includes. */
+export interface PlannedSlide {
+  /** 1-based number, as in the draaiboek; it stays the same whatever the programme leaves out. */
+  readonly number: number;
+  readonly title: string;
+  readonly session: number | undefined;
+  readonly minutes: number;
+}
+
+export interface Plan {
+  readonly slides: readonly PlannedSlide[];
+  readonly minutes: number;
+}
+
+/** Planned length of one team session, in minutes (draaiboek: about 50). */
+export const SESSION_MINUTES = 50;
+
+/** The title and the programme: shown whatever is chosen, as it is there that the choice is made and seen. */
+const OPENING_SLIDES = 2;
+
+/**
+ * Whether a part of slide `number` belongs to the programme. A part without a session belongs to every programme, one
+ * without a school type to both types.
+ */
+function isPlanned(part: SlidePart, number: number, choice: Choice): boolean {
+  if (part.school !== undefined && part.school !== choice.type) return false;
+  if (choice.programme === 'short') return choice.leftOut?.includes(number) !== true;
+  return (
+    choice.programme === 'both' || part.session === undefined || String(part.session) === choice.programme
+  );
+}
+
+/** Whether a part of slide `number` is shown. */
+export const isShown = (part: SlidePart, number: number, choice: Choice): boolean =>
+  number <= OPENING_SLIDES || isPlanned(part, number, choice);
+
+/** The programme with its minutes. `slides` are all slides of the deck in order, each with its parts. */
+export function makePlan(slides: readonly (readonly SlidePart[])[], choice: Choice): Plan {
+  const planned = slides.flatMap((parts, index): PlannedSlide[] => {
+    const number = index + 1;
+    const shown = parts.filter((part) => isPlanned(part, number, choice));
+    const first = shown[0];
+    if (first === undefined) return [];
+    const minutes = shown.reduce((sum, part) => sum + part.minutes, 0);
+    return [{ number, title: first.title, session: first.session, minutes }];
+  });
+  return { slides: planned, minutes: planned.reduce((sum, { minutes }) => sum + minutes, 0) };
+}
+
+/** The time that a programme has: a session each, or one meeting. */
+export const plannedMinutes = (programme: Programme): number =>
+  programme === 'both' ? 2 * SESSION_MINUTES : SESSION_MINUTES;

@@ -1,0 +1,118 @@
+/** What happens in a session: one log of events for the whole deck, and a view of it per element. */
+import type { EventLog, LoggedEvent } from './log.js';
+import type { EventStore, StoredEvent } from './store.js';
+
+export interface SessionOptions {
+  readonly store: EventStore;
+  /** The clock: milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Name of this window, different in every window. */
+  readonly writer: string;
+}
+
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #logs = new Map<string, ElementLog>();
+  #lastSeq = 0;
+  #lastAt: number | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    for (const event of [...options.store.load()].sort(byOrder)) this.#take(event);
+    options.store.subscribe({
+      added: (event) => this.#take(event),
+      cleared: () => this.#forget(),
+    });
+  }
+
+  /** False once something could not be kept. */
+  get durable(): boolean {
+    return this.#options.store.durable;
+  }
+
+  /** When the last event happened, in milliseconds since the epoch; undefined in a new session. */
+  get lastAt(): number | undefined {
+    return this.#lastAt;
+  }
+
+  /** The log of the element with this id; the same object every time. */
+  for(id: string): EventLog {
+    let log = this.#logs.get(id);
+    if (log === undefined) {
+      log = new ElementLog(this.#options.now, (type, data) => this.#append(id, type, data));
+      this.#logs.set(id, log);
+    }
+    return log;
+  }
+
+  /** Forgets everything that happened, here, in storage and in other windows. */
+  clear(): void {
+    this.#options.store.clear();
+    this.#forget();
+  }
+
+  #append(id: string, type: string, data: unknown): void {
+    const { store, now, writer } = this.#options;
+    const event: StoredEvent = { id, type, at: now(), data, seq: this.#lastSeq + 1, writer };
+    store.add(event);
+    this.#take(event);
+  }
+
+  #take(event: StoredEvent): void {
+    this.#lastSeq = Math.max(this.#lastSeq, event.seq);
+    this.#lastAt = Math.max(this.#lastAt ?? event.at, event.at);
+    this.for(event.id);
+    this.#logs.get(event.id)?.take(event);
+  }
+
+  #forget(): void {
+    this.#lastAt = undefined;
+    for (const log of this.#logs.values()) log.forget();
+  }
+}
+
+class ElementLog implements EventLog {
+  readonly now: () => number;
+  readonly #append: (type: string, data: unknown) => void;
+  readonly #listeners = new Set<() => void>();
+  #events: readonly StoredEvent[] = [];
+
+  constructor(now: () => number, append: (type: string, data: unknown) => void) {
+    this.now = now;
+    this.#append = append;
+  }
+
+  get events(): readonly LoggedEvent[] {
+    return this.#events;
+  }
+
+  append(type: string, data?: unknown): void {
+    this.#append(type, data);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Adds an event where it belongs; another window's may arrive after a later one of ours. */
+  take(event: StoredEvent): void {
+    const last = this.#events.at(-1);
+    const events = [...this.#events, event];
+    this.#events = last === undefined || byOrder(last, event) < 0 ? events : events.sort(byOrder);
+    this.#tell();
+  }
+
+  forget(): void {
+    if (this.#events.length === 0) return;
+    this.#events = [];
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const byOrder = (a: StoredEvent, b: StoredEvent): number =>
+  a.seq - b.seq || (a.writer < b.writer ? -1 : a.writer > b.writer ? 1 : 0);

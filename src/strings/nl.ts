@@ -1,0 +1,219 @@
+/** All interface text, in Dutch, in one place. One export per feature, so that a deck that uses one element carries one. */
+
+export const file = {
+  title: (school: string) => (school === '' ? 'Teamsessie pesten' : `Teamsessie pesten – ${school}`),
+  noScript:
+    'Je leest deze presentatie zonder knoppen en timers. Download het bestand en open het in een browser, zoals Edge, Chrome of Firefox.',
+} as const;
+
+export const deck = {
+  previous: 'Vorige',
+  next: 'Volgende',
+  resume: 'Verder gaan',
+  menu: 'Menu',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  help: 'Toetsen',
+  overview: 'Overzicht',
+  fullscreen: 'Volledig scherm',
+  newSession: 'Nieuwe sessie…',
+  newSessionTitle: 'Een nieuwe sessie beginnen?',
+  newSessionText:
+    'Alles van deze sessie wordt gewist: timers, groepen met hun namen, stemmen en keuzes. Dat kan niet ongedaan worden gemaakt.',
+  newSessionYes: 'Wis alles en begin opnieuw',
+  resumed: (time: string) => `De sessie van ${time} gaat verder waar je was.`,
+  fromStart: 'Naar het begin',
+  notDurable:
+    'Deze browser bewaart de sessie niet. Sluit het venster niet: dan zijn timers, groepen en stemmen weg.',
+  keys: [
+    ['→ of spatie of PageDown', 'volgende'],
+    ['← of PageUp', 'vorige'],
+    ['T', 'timer op deze dia starten of pauzeren'],
+    ['1 tot en met 9', 'een stem tellen bij een open peiling'],
+    ['O of Esc', 'overzicht van alle dia’s'],
+    ['F', 'volledig scherm'],
+    ['B', 'zwart scherm'],
+    ['?', 'dit lijstje'],
+  ],
+} as const;
+
+export const start = {
+  title: 'Voor je begint',
+  type: 'Soort school',
+  types: { po: 'Basisonderwijs', vo: 'Voortgezet onderwijs' },
+  programme: 'Programma',
+  programmes: { both: 'Beide sessies', 1: 'Sessie 1', 2: 'Sessie 2', short: 'Kort' },
+  participants: 'Deelnemers',
+  participantsWrong: (max: number) => `Vul een getal in van 1 tot en met ${max}, of laat het leeg.`,
+  school: 'School',
+  optional: 'mag leeg blijven',
+  begin: 'Begin',
+  parts: 'Kies wat je laat staan',
+  fits: (minutes: number, planned: number) => `Dit kost ${minutes} van de ${planned} minuten.`,
+  tooLong: (minutes: number, planned: number) =>
+    `Dit kost ${minutes} minuten en past niet in ${planned} minuten. Laat onderdelen weg of plan meer tijd.`,
+} as const;
+
+export const plan = {
+  caption: 'Programma met minuten per onderdeel',
+  slide: 'Dia',
+  part: 'Onderdeel',
+  minutes: 'Minuten',
+  session: (session: number) => `Sessie ${session}`,
+  total: 'Samen',
+  duration: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
+} as const;
+
+export const timer = {
+  name: 'Timer',
+  start: 'Start',
+  pause: 'Pauze',
+  resume: 'Verder',
+  stop: 'Stop',
+  reset: 'Opnieuw',
+  addMinute: '+1 min',
+  takeMinute: '−1 min',
+  nextRound: 'Volgende ronde',
+  firstRound: 'Terug naar ronde 1',
+  round: (round: number, rounds: number) => `ronde ${round} van ${rounds}`,
+  minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
+  seconds: (seconds: number) => (seconds === 1 ? '1 seconde' : `${seconds} seconden`),
+  /** A length of time in full: "2 minuten en 30 seconden". */
+  time: (seconds: number) =>
+    [
+      ...(seconds >= 60 ? [timer.minutes(Math.floor(seconds / 60))] : []),
+      ...(seconds % 60 || seconds < 60 ? [timer.seconds(seconds % 60)] : []),
+    ].join(' en '),
+  /** What is left, in words that need no second look. */
+  left: (seconds: number) =>
+    seconds < 60
+      ? 'nog minder dan een minuut'
+      : `nog ${seconds % 60 ? 'ruim ' : ''}${timer.minutes(Math.floor(seconds / 60))}`,
+  ready: (seconds: number) => `${timer.time(seconds)}, nog niet gestart`,
+  paused: (seconds: number) => `gepauzeerd, ${timer.left(seconds)}`,
+  over: 'de tijd is om',
+  stopped: 'gestopt, de tijd is om',
+  announce: {
+    start: (seconds: number) => `De timer loopt: nog ${timer.time(seconds)}.`,
+    half: (seconds: number) => `Halverwege: nog ${timer.time(seconds)}.`,
+    minute: 'Nog 1 minuut.',
+    end: 'De tijd is om.',
+  },
+  noMinutes:
+    'Deze timer heeft nog geen tijd. Kies hier hoe lang hij loopt, of zet het aantal minuten in de dia (minutes="5").',
+  badMinutes: (most: number) =>
+    `Deze timer kan 1 seconde tot en met ${most} minuten lopen. Kies hier een tijd, of pas het aantal minuten in de dia aan (minutes="5").`,
+  badRepeat: (most: number) =>
+    `Het aantal rondes moet een heel getal van 1 tot en met ${most} zijn. De timer doet nu één ronde; pas repeat in de dia aan.`,
+} as const;
+
+export const groups = {
+  name: 'Groepen maken',
+  people: 'Deelnemers',
+  size: 'Groepen van',
+  fewer: 'minder',
+  more: 'meer',
+  names: 'Namen plakken',
+  namesHint: 'Namen blijven op dit apparaat en verdwijnen met de sessie.',
+  namesLabel: 'Op aparte regels, of met komma’s ertussen',
+  namesCounted: (names: number) => (names === 1 ? '1 naam' : `${names} namen`),
+  forgetNames: 'Wissen',
+  topics: 'Onderwerpen',
+  split: 'Maak groepen',
+  again: 'Husselen',
+  change: 'Wijzigen',
+  groups: 'Groepen',
+  group: (group: number) => `Groep ${group}`,
+  persons: (persons: number) => (persons === 1 ? '1 persoon' : `${persons} personen`),
+  /** "6 groepen van 4, 1 groep van 3", from pairs of how many groups and how large. */
+  sizes: (tally: readonly (readonly [times: number, size: number])[]) =>
+    tally.map(([times, size]) => `${times === 1 ? '1 groep' : `${times} groepen`} van ${size}`).join(', '),
+  made: (sizes: string) => `Gemaakt: ${sizes}.`,
+  countOff: (groups: number) =>
+    groups === 1
+      ? 'Iedereen zit in dezelfde groep.'
+      : `Tel af van 1 tot en met ${groups}: gelijke nummers vormen een groep.`,
+  /** "5", "5 en 6", "5 tot en met 8". */
+  range: (first: number, last: number) =>
+    first === last ? `${first}` : `${first} ${last - first === 1 ? 'en' : 'tot en met'} ${last}`,
+  /** Which topics were left over and where they went: from number `groups + 1` on, dealt on to group 1, 2… */
+  spread: (groupCount: number, topics: number) => {
+    const one = topics - groupCount === 1;
+    const extra = `onderwerp ${groups.range(groupCount + 1, topics)} ${one ? 'is' : 'zijn'} extra`;
+    const where = groups.range(1, Math.min(groupCount, topics - groupCount));
+    return `Meer onderwerpen dan groepen: ${extra} voor groep ${where}.`;
+  },
+  repeated: 'Meer groepen dan onderwerpen: onderwerpen komen meer dan één keer voor.',
+  noPeople: 'Vul in met hoeveel jullie zijn, of plak de namen.',
+  badPeople: (most: number) =>
+    `Dit aantal deelnemers kan niet. Vul een heel getal van 2 tot en met ${most} in, of plak de namen.`,
+  badNames: (names: number, most: number) =>
+    names < 2
+      ? 'Met 1 naam is er geen groep te maken. Plak er een naam bij, of wis de namen en vul een aantal in.'
+      : `Dit zijn ${names} namen; het kan tot en met ${most}. Haal er namen af, of wis ze en vul een aantal in.`,
+  badSize: 'Deze groepsgrootte kan niet. Vul een heel getal van 2 of meer in.',
+  sizeTooLarge: (people: number) => `Er zijn maar ${people} deelnemers: samen zijn zij één groep.`,
+} as const;
+
+export const poll = {
+  label: 'Peiling',
+  start: 'Start de peiling',
+  stop: 'Stop met stemmen',
+  resume: 'Verder stemmen',
+  reveal: 'Toon resultaat',
+  reset: 'Begin opnieuw',
+  undoVote: 'Laatste stem terug',
+  undoWord: 'Laatste reactie terug',
+  undoReset: 'Zet de stemmen terug',
+  total: (votes: number) => (votes === 0 ? 'Nog geen stemmen' : votes === 1 ? '1 stem' : `${votes} stemmen`),
+  totalWords: (words: number) =>
+    words === 0 ? 'Nog geen reacties' : words === 1 ? '1 reactie' : `${words} reacties`,
+  votes: (votes: number) => (votes === 1 ? '1 stem' : `${votes} stemmen`),
+  timesSaid: (times: number) => `${times} keer`,
+  percent: (percent: number) => `${percent}%`,
+  mean: (mean: number) =>
+    `gemiddeld ${mean.toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}`,
+  ready: 'Stemmen met handopsteken.',
+  readyWords: 'Wie roept er iets? Alle reacties komen samen in beeld.',
+  howTo: (options: number) => `Tel met + en −, of de toetsen 1 t/m ${Math.min(9, options)}.`,
+  blind: 'De uitslag blijft verborgen tot het einde.',
+  closed: 'Het stemmen is gesloten.',
+  tooFew: (least: number) =>
+    `Nog geen resultaat: met minder dan ${least === 5 ? 'vijf' : least} stemmen zie je misschien wie wat koos.`,
+  more: (option: string) => `Eén stem erbij voor ${option}`,
+  fewer: (option: string) => `Eén stem eraf voor ${option}`,
+  count: (option: string) => `Aantal stemmen voor ${option}`,
+  word: 'Korte reactie',
+  addWord: 'Voeg toe',
+  noNames: 'Noem geen namen',
+  added: (word: string) => `Toegevoegd: ${word}`,
+  result: 'Resultaat',
+  option: 'Antwoord',
+  reaction: 'Reactie',
+  number: 'Aantal',
+  share: 'Deel',
+  scaleLow: 'helemaal oneens',
+  scaleHigh: 'helemaal eens',
+  noOptions:
+    'Deze peiling heeft nog geen antwoorden. Zet in de peiling een lijst met minstens twee antwoorden.',
+  unknownType: (type: string) =>
+    `Een peiling van het soort ‘${type}’ bestaat niet. Kies choice (antwoorden), scale (schaal van 1 tot 5) of words (reacties).`,
+  manyOptions: (options: number, most: number) =>
+    `Deze peiling heeft ${options} antwoorden. Dat is achter in de zaal niet te lezen: houd er hoogstens ${most} over.`,
+} as const;
+
+export const scenario = {
+  label: 'Praktijkvoorbeeld',
+  school: { po: 'basisonderwijs', vo: 'voortgezet onderwijs' },
+  next: 'Volgende stap',
+  previous: 'Vorige stap',
+  reset: 'Begin opnieuw',
+  position: (step: number, steps: number) => `Stap ${step} van ${steps}`,
+  announce: (step: number, steps: number, title: string) => `Stap ${step} van ${steps}: ${title}`,
+  stepper: 'Stappen',
+  untitled: (step: number) => `Stap ${step}`,
+  goTo: (step: number, title: string) => `Stap ${step}: ${title}`,
+  toCome: (step: number) => `Stap ${step}, komt nog`,
+  noSteps:
+    'Dit praktijkvoorbeeld heeft nog geen stappen. Zet een kopje (### Wat gebeurt er?) boven elke stap, met de tekst eronder.',
+} as const;

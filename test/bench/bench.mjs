@@ -1,0 +1,59 @@
+/**
+ * `npm run bench`: the figures in the README. Machines differ and drift, so every time is a ratio to something measured
+ * in turn with it in the same run; the median of the pairs is quoted.
+ */
+import { gzipSync } from 'node:zlib';
+import { readFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { ensureInstalled } from '../../src/build/install.mjs';
+import { ensureChromium } from '../chromium.mjs';
+
+ensureInstalled();
+ensureChromium();
+const { buildDecks, timeBuilds } = await import('./builds.mjs');
+const { measurePaint, measureSteps } = await import('./pages.mjs');
+
+const quick = process.argv.includes('--quick');
+const runs = quick ? 3 : 15;
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}, ${runs} pairs\n`);
+
+const decks = await buildDecks([19, 1000]);
+
+const small = await readFile(decks.get(19));
+const kb = (bytes) => `${(bytes / 1000).toFixed(0)} KB`;
+row('file', kb(small.length), 'aim ≤ 800 KB');
+row('file, gzip', kb(gzipSync(small, { level: 9 }).length), 'aim ≤ 260 KB');
+
+const build = await timeBuilds(quick ? 3 : 7);
+row('build, 19 slides, against Vite alone', ratio(build), 'aim ≤ 1.3');
+
+for (const [count, aim] of [
+  [19, 1.3],
+  [1000, 2],
+]) {
+  const paint = await measurePaint(decks.get(count), runs);
+  row(`first slide painted, ${count} slides, against a blank page`, ratio(paint), `aim ≤ ${aim}`);
+}
+
+for (const count of [19, 1000]) {
+  const { longestFrame, cpu, steps } = await measureSteps(decks.get(count));
+  row(
+    `${steps} next-steps, ${count} slides`,
+    `longest frame ${longestFrame.toFixed(0)} ms, main thread ${cpu.toFixed(0)} ms`,
+    count === 19 ? 'aim: no frame over 50 ms' : '',
+  );
+}
+
+function row(what, value, aim) {
+  console.log(`${what.padEnd(58)} ${value.padEnd(42)} ${aim}`);
+}
+
+/** Pairs of [ours, theirs] → the median ratio and its range, with both medians in milliseconds. */
+function ratio(pairs) {
+  const ratios = pairs.map(([ours, theirs]) => ours / theirs).sort((a, b) => a - b);
+  const at = (share) => ratios[Math.round(share * (ratios.length - 1))].toFixed(2);
+  const median = (values) => values.sort((a, b) => a - b)[values.length >> 1].toFixed(0);
+  const [ours, theirs] = [0, 1].map((index) => median(pairs.map((pair) => pair[index])));
+  return `${at(0.5)} (${at(0.1)}–${at(0.9)}; ${ours} / ${theirs} ms)`;
+}

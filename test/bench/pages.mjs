@@ -1,0 +1,83 @@
+/** Opens built files in Chromium over file:// and measures what a facilitator would notice. */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../chromium.mjs';
+
+const BLANK = '<!DOCTYPE html><html lang="nl"><meta charset="utf-8"><title>Leeg</title><p>Leeg</p></html>';
+
+async function withBrowser(measure) {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+  try {
+    return await measure(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Pairs of [deck, blank page]: ms from navigation to the first contentful paint, each in a fresh context. */
+export async function measurePaint(file, count) {
+  const blank = join(await mkdtemp(join(tmpdir(), 'teamsessie-blank-')), 'blank.html');
+  await writeFile(blank, BLANK);
+  return withBrowser(async (browser) => {
+    const firstPaint = async (path) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+      const page = await context.newPage();
+      await page.goto(pathToFileURL(path).href, { waitUntil: 'commit' });
+      const paint = await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            new PerformanceObserver((list) => {
+              const entry = list.getEntriesByName('first-contentful-paint')[0];
+              if (entry) resolve(entry.startTime);
+            }).observe({ type: 'paint', buffered: true });
+          }),
+      );
+      await context.close();
+      return paint;
+    };
+    await firstPaint(file);
+    await firstPaint(blank);
+    const pairs = [];
+    for (let run = 0; run < count; run++) pairs.push([await firstPaint(file), await firstPaint(blank)]);
+    return pairs;
+  });
+}
+
+/** Presses the right arrow 18 times; the longest gap between two frames and the main thread's work, in ms. */
+export async function measureSteps(file, steps = 18) {
+  return withBrowser(async (browser) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForSelector('.reveal.ready');
+    await page.waitForTimeout(1000);
+    await page.evaluate(() => {
+      window.frames_ = [];
+      let last = performance.now();
+      const frame = (now) => {
+        window.frames_.push(now - last);
+        last = now;
+        requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+    });
+    await page.waitForTimeout(300);
+    await page.evaluate(() => window.frames_.splice(0));
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const taskDuration = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+    };
+    const before = await taskDuration();
+    for (let step = 0; step < steps; step++) {
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(120);
+    }
+    const cpu = (await taskDuration()) - before;
+    const longestFrame = await page.evaluate(() => Math.max(...window.frames_));
+    return { longestFrame, cpu, steps };
+  });
+}

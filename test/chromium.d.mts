@@ -1,0 +1,3 @@
+export function findChromium(): string | undefined;
+export function ensureChromium(): void;
+export const chromiumFlags: string[];

@@ -1,0 +1,217 @@
+/** The deck as it is run: slides, keys, links, programme. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openDeck, present, slideNumber, type OpenedDeck, type OpenOptions } from './browser.js';
+
+let browser: Browser;
+let deck: OpenedDeck | undefined;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await deck?.context.close();
+  deck = undefined;
+});
+
+async function open(options?: OpenOptions) {
+  deck = await openDeck(browser, options);
+  return deck;
+}
+
+/** What can be clicked and filled in on the start panel. */
+const choice = (page: Page, label: string) =>
+  page.locator('start-panel').getByRole('radio', { name: label, exact: true });
+const field = (page: Page, name: string) => page.locator(`start-panel input[name=${name}]`);
+
+describe('opened over file:// without a network', () => {
+  it('goes through all nineteen numbered slides without a request, an error or a policy report', async () => {
+    const { page, trouble } = await open();
+    const numbers = new Set<string>();
+    for (let step = 0; step < 200; step++) {
+      const number = await slideNumber(page);
+      numbers.add(number.split('.')[0]!);
+      await page.keyboard.press('ArrowRight');
+      if (number.startsWith('19') && (await slideNumber(page)) === number) {
+        const shown = await present(page, '.fragment:not(.visible)').count();
+        if (shown === 0) break;
+      }
+    }
+    expect([...numbers]).toEqual(Array.from({ length: 19 }, (_, index) => String(index + 1)));
+    expect(trouble).toEqual([]);
+  });
+
+  it('goes back as it went forward', async () => {
+    const { page } = await open({ address: '#/2' });
+    await page.keyboard.press('ArrowLeft');
+    expect(await slideNumber(page)).toBe('1');
+  });
+
+  it('defines all four elements and shows each on a slide', async () => {
+    const { page } = await open();
+    const found = await page.evaluate(() =>
+      ['countdown-timer', 'group-splitter', 'live-poll', 'scenario-reveal'].filter(
+        (tag) => customElements.get(tag) !== undefined && document.querySelector(tag)?.shadowRoot !== null,
+      ),
+    );
+    expect(found).toHaveLength(4);
+  });
+
+  it('leaves the notes off the screen', async () => {
+    const { page } = await open({ address: '#/5' });
+    expect(await page.locator('aside.notes').count()).toBeGreaterThan(10);
+    expect(await page.locator('aside.notes:visible').count()).toBe(0);
+  });
+
+  it('is in Dutch, also where reveal.js has words of its own', async () => {
+    const { page } = await open();
+    expect(await page.locator('.navigate-right').getAttribute('aria-label')).toBe('Volgende');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').innerText()).toContain('volgende');
+  });
+
+  it('lets a screen reader read the slides: the deck is no application', async () => {
+    const { page } = await open();
+    expect(await page.locator('[role=application]').count()).toBe(0);
+  });
+});
+
+describe('the address', () => {
+  it('opens the slide that a link names, with the number on the slide', async () => {
+    const { page } = await open({ address: '#/12/2' });
+    expect(await slideNumber(page)).toBe('12.2');
+  });
+
+  it('changes nothing else', async () => {
+    const { page } = await open({ address: '?controls=false&view=print&width=100&print-pdf' });
+    expect(await page.locator('.navigate-right').isVisible()).toBe(true);
+    expect(await page.locator('.reveal.reveal-print').count()).toBe(0);
+    expect(await page.evaluate(() => location.search)).toContain('controls=false');
+  });
+});
+
+describe('the start panel', () => {
+  it('begins with one click', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    expect(await slideNumber(page)).toMatch(/^2/);
+  });
+
+  it('leaves out the other session, and keeps the numbers', async () => {
+    const { page } = await open();
+    await choice(page, 'Sessie 2').check();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    expect(await slideNumber(page)).toMatch(/^2/);
+    while ((await slideNumber(page)).startsWith('2')) await page.keyboard.press('ArrowRight');
+    expect(await slideNumber(page)).toMatch(/^14/);
+    await page.keyboard.press('ArrowLeft');
+    expect(await slideNumber(page)).toMatch(/^2/);
+  });
+
+  it.each([
+    ['Basisonderwijs', 'po'],
+    ['Voortgezet onderwijs', 'vo'],
+  ])('shows only the cases of %s', async (label, type) => {
+    const { page } = await open();
+    await choice(page, label).check();
+    await page.evaluate(() => (location.hash = '#/15'));
+    await expect.poll(() => slideNumber(page)).toMatch(/^15/);
+    const schools = new Set<string | null>();
+    while ((await slideNumber(page)).startsWith('15')) {
+      for (const scenario of await present(page, 'scenario-reveal').all()) {
+        schools.add(await scenario.getAttribute('school'));
+      }
+      await page.keyboard.press('ArrowRight');
+    }
+    expect([...schools]).toEqual([type]);
+  });
+
+  it('tells the plan, the splitter and the title what was chosen', async () => {
+    const { page } = await open();
+    await choice(page, 'Sessie 1').check();
+    await field(page, 'participants').fill('30');
+    await field(page, 'participants').press('Tab');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    expect(await page.locator('.plan caption').allInnerTexts()).toEqual(['Sessie 1: 50 minuten']);
+    expect(
+      await page
+        .locator('group-splitter')
+        .first()
+        .evaluate((el) => el.getAttribute('participants')),
+    ).toBe('30');
+  });
+
+  it('says it when the short programme does not fit, and when it does', async () => {
+    const { page } = await open();
+    await choice(page, 'Kort').check();
+    const fit = page.locator('start-panel [role=status]');
+    expect(await fit.innerText()).toContain('past niet in 50 minuten');
+    await page.getByText('Kies wat je laat staan').click();
+    await page.getByRole('checkbox', { name: /17\./ }).uncheck();
+    expect(await fit.innerText()).toContain('van de 50 minuten');
+  });
+
+  it('refuses a number of people that cannot be, and says why', async () => {
+    const { page } = await open();
+    await field(page, 'participants').fill('-3');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    expect(await page.getByText(/van 1 tot en met 500/).isVisible()).toBe(true);
+    expect(await slideNumber(page)).toBe('1');
+  });
+
+  it('makes both sessions fit in the time that the draaiboek gives them', async () => {
+    const { page } = await open();
+    expect(await page.locator('start-panel [role=status]').innerText()).toBe(
+      'Dit kost 100 van de 100 minuten.',
+    );
+  });
+});
+
+describe('keys', () => {
+  it('T starts and pauses the timer on the slide', async () => {
+    const { page } = await open({ address: '#/12/2' });
+    const state = () =>
+      present(page, 'countdown-timer').evaluate((timer) => (timer as unknown as { state: string }).state);
+    await page.keyboard.press('t');
+    expect(await state()).toBe('running');
+    await page.keyboard.press('t');
+    expect(await state()).toBe('paused');
+  });
+
+  it('1 to 9 count a vote in the open poll on the slide', async () => {
+    const { page } = await open({ address: '#/3' });
+    while ((await present(page, 'live-poll').count()) === 0) await page.keyboard.press('ArrowRight');
+    const poll = present(page, 'live-poll');
+    await poll.evaluate((element) => (element as unknown as { open(): void }).open());
+    await page.keyboard.press('2');
+    await page.keyboard.press('2');
+    const tally = await poll.evaluate(
+      (element) => (element as unknown as { tally: { votes: number }[] }).tally,
+    );
+    expect(tally.map(({ votes }) => votes).slice(0, 2)).toEqual([0, 2]);
+  });
+
+  it('typing in a field does not turn the slide', async () => {
+    const { page } = await open();
+    await field(page, 'school').pressSequentially('t 12 b o f');
+    expect(await slideNumber(page)).toBe('1');
+    expect(await field(page, 'school').inputValue()).toBe('t 12 b o f');
+  });
+
+  it('a space on a button presses the button and turns no slide', async () => {
+    const { page } = await open({ address: '#/12/2' });
+    await present(page, 'countdown-timer').getByRole('button').first().focus();
+    await page.keyboard.press('Space');
+    expect(await slideNumber(page)).toBe('12.2');
+  });
+});
+
+it('is upright on a phone that is held upright', async () => {
+  const { page } = await open({ size: { width: 390, height: 844 }, address: '#/5' });
+  const size = await present(page, 'h2').evaluate(
+    (h2) => parseFloat(getComputedStyle(h2).fontSize) * (390 / 720),
+  );
+  expect(await page.locator('.slides').evaluate((slides) => slides.style.width)).toBe('720px');
+  expect(size).toBeGreaterThan(20);
+});

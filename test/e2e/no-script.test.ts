@@ -1,0 +1,61 @@
+/** The file where scripts don't run: a mail preview, SharePoint, a tablet's quick look. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openDeck, type OpenedDeck } from './browser.js';
+
+let browser: Browser;
+let deck: OpenedDeck;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+  deck = await openDeck(browser, { script: false });
+  page = deck.page;
+});
+afterAll(() => browser.close());
+
+describe('without script', () => {
+  it('says in one line how to open it properly', async () => {
+    expect(await page.locator('.no-script').innerText()).toMatch(
+      /Download het bestand en open het in een browser/,
+    );
+  });
+
+  it('shows all nineteen slides, one under another', async () => {
+    const tops = await page
+      .locator('.slides > section')
+      .evaluateAll((sections) => sections.map((section) => section.getBoundingClientRect().top));
+    expect(tops).toHaveLength(19);
+    expect([...tops].sort((a, b) => a - b)).toEqual(tops);
+    expect(new Set(tops).size).toBe(19);
+  });
+
+  it('shows every heading and every fragment', async () => {
+    const hidden = await page
+      .locator('.slides :is(h1, h2, h3, li, .fragment)')
+      .filter({ visible: false })
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.closest('aside.notes') === null)
+          .map((element) => element.textContent),
+      );
+    expect(hidden).toEqual([]);
+  });
+
+  it('leaves the notes out', async () => {
+    expect(await page.locator('aside.notes:visible').count()).toBe(0);
+  });
+
+  it('has the options of a poll and the topics of the groups as lists', async () => {
+    expect(await page.locator('live-poll li:visible').count()).toBeGreaterThan(2);
+    expect(await page.locator('group-splitter li:visible').count()).toBe(6);
+  });
+
+  it('has the plan', async () => {
+    expect(await page.locator('.plan:visible').count()).toBe(2);
+  });
+
+  it('asks for nothing', () => {
+    expect(deck.trouble).toEqual([]);
+  });
+});

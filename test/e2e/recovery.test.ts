@@ -1,0 +1,169 @@
+/** A session survives a reload and a crash, is shared by two windows, and is forgotten when that is asked. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openDeck, present, ready, slideNumber, type OpenedDeck } from './browser.js';
+
+let browser: Browser;
+let deck: OpenedDeck;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(() => deck.context.close());
+
+interface Elements {
+  readonly timer: { state: string; remaining: number };
+  readonly groups: readonly unknown[];
+  readonly tally: readonly { votes: number }[];
+  readonly step: number;
+}
+
+/** What the elements say of themselves. */
+const read = (page: Page): Promise<Elements> =>
+  page.evaluate(() => {
+    const one = <T>(selector: string) => document.querySelector(selector) as unknown as T;
+    const timer = one<Elements['timer']>('countdown-timer');
+    return {
+      timer: { state: timer.state, remaining: timer.remaining },
+      groups: one<{ groups: unknown[] }>('group-splitter').groups,
+      tally: one<{ tally: { votes: number }[] }>('live-poll').tally,
+      step: one<{ step: number }>('scenario-reveal').step,
+    };
+  });
+
+/** A session in full swing: a timer that runs, groups, votes and a case half told. */
+async function useEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const one = <T>(selector: string) => document.querySelector(selector) as unknown as T;
+    one<{ start(): void }>('countdown-timer').start();
+    const splitter = one<{ participants: number; split(): void }>('group-splitter');
+    splitter.participants = 26;
+    splitter.split();
+    const poll = one<{ open(): void; vote(option: number, n?: number): void }>('live-poll');
+    poll.open();
+    poll.vote(0, 3);
+    poll.vote(1);
+    one<{ next(): void }>('scenario-reveal').next();
+  });
+}
+
+describe('after a reload', () => {
+  it('everything is as it was, and the timer has run on', async () => {
+    deck = await openDeck(browser, { address: '#/12/2' });
+    const { page } = deck;
+    await page.clock.install({ time: new Date('2026-11-23T19:30:00Z') });
+    await page.reload();
+    await ready(page);
+    await useEverything(page);
+    const before = await read(page);
+    expect(before.timer.state).toBe('running');
+    await page.clock.fastForward(90_000);
+    await page.reload();
+    await ready(page);
+    const after = await read(page);
+    expect(after.timer.state).toBe('running');
+    expect(before.timer.remaining - after.timer.remaining).toBeGreaterThanOrEqual(90);
+    expect(before.timer.remaining - after.timer.remaining).toBeLessThanOrEqual(95);
+    expect({ ...after, timer: 0 }).toEqual({ ...before, timer: 0 });
+    expect(after.groups).not.toHaveLength(0);
+    expect(after.tally.map(({ votes }) => votes).slice(0, 2)).toEqual([3, 1]);
+    expect(after.step).toBe(1);
+    expect(await slideNumber(page)).toBe('12.2');
+    expect(deck.trouble).toEqual([]);
+  });
+});
+
+describe('after a crash, when the file is double-clicked again', () => {
+  it('opens on the slide where it was, fragments included, and says so', async () => {
+    deck = await openDeck(browser, { address: '#/12/2' });
+    const { page } = deck;
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const number = await slideNumber(page);
+    const shown = await present(page, '.fragment.visible').count();
+    await page.close();
+    const again = await deck.another('');
+    expect(await slideNumber(again)).toBe(number);
+    expect(await present(again, '.fragment.visible').count()).toBe(shown);
+    expect(await again.getByText(/gaat verder waar je was/).isVisible()).toBe(true);
+  });
+
+  it('goes where a link says, though the session was elsewhere', async () => {
+    deck = await openDeck(browser, { address: '#/12/2' });
+    await deck.page.keyboard.press('ArrowRight');
+    await deck.page.close();
+    expect(await slideNumber(await deck.another('#/5'))).toMatch(/^5/);
+  });
+});
+
+describe('two windows', () => {
+  it('show the same', async () => {
+    deck = await openDeck(browser);
+    const second = await deck.another('');
+    await useEverything(deck.page);
+    const mine = await read(deck.page);
+    await expect
+      .poll(async () => {
+        const { groups, tally, step } = await read(second);
+        return { groups, tally, step };
+      })
+      .toEqual({ groups: mine.groups, tally: mine.tally, step: mine.step });
+  });
+});
+
+describe('a new session', () => {
+  const stored = (page: Page) => page.evaluate(() => Object.keys(localStorage).length);
+
+  async function askForNew(page: Page, answer: RegExp): Promise<void> {
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Nieuwe sessie…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: answer }).click();
+  }
+
+  it('forgets everything after the question', async () => {
+    deck = await openDeck(browser, { address: '#/12/2' });
+    const { page } = deck;
+    await useEverything(page);
+    expect(await stored(page)).toBeGreaterThan(4);
+    await askForNew(page, /Wis alles/);
+    await expect.poll(() => slideNumber(page)).toBe('1');
+    const { timer, groups, tally, step } = await read(page);
+    expect(timer.state).toBe('idle');
+    expect(groups).toEqual([]);
+    expect(tally.every(({ votes }) => votes === 0)).toBe(true);
+    expect(step).toBe(0);
+    await page.reload();
+    await ready(page);
+    expect((await read(page)).groups).toEqual([]);
+  });
+
+  it('forgets nothing when the answer is no', async () => {
+    deck = await openDeck(browser, { address: '#/12/2' });
+    await useEverything(deck.page);
+    const before = await read(deck.page);
+    await askForNew(deck.page, /Annuleren/);
+    expect((await read(deck.page)).groups).toEqual(before.groups);
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it('runs all the same, and says that it does not keep the session', async () => {
+    deck = await openDeck(browser);
+    const { page } = deck;
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.reload();
+    await ready(page);
+    expect(await page.getByText(/bewaart de sessie niet/).isVisible()).toBe(true);
+    await useEverything(page);
+    expect((await read(page)).groups).not.toHaveLength(0);
+    expect(deck.trouble).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  foldScenario,
+  splitSteps,
+  withinSteps,
+  type Block,
+} from '../../../components/scenario-reveal/steps.js';
+import type { LoggedEvent } from '../../../src/session/log.js';
+
+const h = (level: number, text: string): Block => ({ level, text });
+const p: Block = { level: undefined, text: '' };
+const to = (step: unknown): LoggedEvent => ({ type: 'step', at: 0, data: { to: step } });
+const RESET: LoggedEvent = { type: 'reset', at: 0 };
+
+describe('steps of a case', () => {
+  const cases: [name: string, blocks: Block[], steps: [title: string, from: number, to: number][]][] = [
+    ['nothing', [], []],
+    ['no headings', [p, p], []],
+    [
+      'one step per heading, with what stands below it',
+      [h(3, 'A'), p, p, h(3, 'B'), p],
+      [
+        ['A', 0, 3],
+        ['B', 3, 5],
+      ],
+    ],
+    [
+      'a deeper heading belongs to its step',
+      [h(2, 'A'), h(3, 'a'), p, h(2, 'B')],
+      [
+        ['A', 0, 3],
+        ['B', 3, 4],
+      ],
+    ],
+    ['also when the deeper one comes first', [h(4, 'a'), h(3, 'A'), p], [['A', 0, 3]]],
+    [
+      'what stands above belongs to the first',
+      [p, h(3, 'A'), h(3, 'B')],
+      [
+        ['A', 0, 2],
+        ['B', 2, 3],
+      ],
+    ],
+    ['titles on one line', [h(3, ' Wat\n gebeurt er? ')], [['Wat gebeurt er?', 0, 1]]],
+  ];
+  it.each(cases)('%s', (_name, blocks, steps) => {
+    expect(splitSteps(blocks).map((step) => [step.title, step.from, step.to])).toEqual(steps);
+  });
+});
+
+describe('how far the group has come', () => {
+  const cases: [name: string, events: LoggedEvent[], step: number, reached: number][] = [
+    ['at the start', [], 0, 0],
+    ['forward', [to(1), to(2)], 2, 2],
+    ['back, with the later ones within reach', [to(1), to(2), to(0)], 0, 2],
+    ['and straight forward again', [to(1), to(2), to(0), to(2)], 2, 2],
+    ['never past a step nobody has seen', [to(5), to(1)], 1, 1],
+    ['a reset hides all', [to(1), to(2), RESET], 0, 0],
+    ['junk is passed over', [to(-1), to(0.5), to(NaN), to('1'), to(null), to(undefined)], 0, 0],
+    [
+      'also where there is no event at all',
+      [null, 3, {}, { type: 'step' }, { type: 'step', data: 1 }, to(1)] as LoggedEvent[],
+      1,
+      1,
+    ],
+  ];
+  it.each(cases)('%s', (_name, events, step, reached) => {
+    expect(foldScenario(events)).toEqual({ step, reached });
+  });
+
+  it.each([
+    [{ step: 4, reached: 4 }, 3, { step: 2, reached: 2 }],
+    [{ step: 1, reached: 2 }, 5, { step: 1, reached: 2 }],
+    [{ step: 2, reached: 2 }, 0, { step: 0, reached: 0 }],
+  ])('%j in a case of %d steps is %j', (record, count, expected) => {
+    expect(withinSteps(record, count)).toEqual(expected);
+  });
+});

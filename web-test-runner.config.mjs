@@ -1,0 +1,13 @@
+/** Runs the elements' tests in a real Chromium: the one that `npm test` found or installed. */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromiumFlags, findChromium } from './test/chromium.mjs';
+
+export default {
+  files: 'test/browser/**/*.test.ts',
+  nodeResolve: true,
+  concurrency: 2,
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } })],
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+};
