@@ -6,7 +6,8 @@ import { chromiumFlags, findChromium } from './test/chromium.mjs';
 export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: true,
-  concurrency: 2,
+  // a page behind another paints no frames, and a test that waits for one waits forever
+  concurrency: 1,
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } })],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },

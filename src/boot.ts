@@ -13,9 +13,11 @@
   root.style.setProperty('--slide-scale', String(scale));
   if (/^#\/.*[^/]/.test(location.hash)) root.classList.add('deep-link');
 
+  let started = false;
   const start = (): void => {
     const code = document.getElementById('teamsessie-code');
-    if (code === null) return;
+    if (started || code === null) return;
+    started = true;
     const script = document.createElement('script');
     script.type = 'module';
     script.textContent = code.textContent;
@@ -23,9 +25,9 @@
   };
 
   addEventListener('DOMContentLoaded', () => {
-    // a window in the background paints no frames; it needn't wait for one either
-    if (document.hidden) start();
-    else requestAnimationFrame(() => setTimeout(start));
+    new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+    // a window in the background paints nothing, and not every browser tells when it painted
+    setTimeout(start, document.hidden ? 0 : 500);
   });
 }
 export {};

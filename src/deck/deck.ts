@@ -3,16 +3,18 @@ import type { GroupSplitter } from '../../components/group-splitter/group-splitt
 import type { DeckSettings } from '../document/deck.js';
 import { planHtml } from '../programme/plan-html.js';
 import { isShown, makePlan } from '../programme/programme.js';
+import type { EventLog } from '../session/log.js';
 import type { Session } from '../session/session.js';
+import { file } from '../strings/nl.js';
 import { DeckMenu } from './deck-menu/deck-menu.js';
 import { handOutLogs, handOutParticipants, pressDigit, toggleTimer } from './elements.js';
 import { keyBindings, onHelpKey } from './keys.js';
 import { keepPosition, restorePosition } from './position.js';
-import { startReveal } from './reveal.js';
+import { startReveal, type RevealDeck } from './reveal.js';
 import { SessionNotice } from './session-notice/session-notice.js';
 import { readSlides, type DeckPart } from './slides.js';
 import { StartPanel } from './start-panel/start-panel.js';
-import { DECK_LOG, foldDeck, initialState, type DeckState } from './state.js';
+import { CHOICE_LOG, foldChoice, lastPosition, POSITION_LOG, type SessionChoice } from './state.js';
 import { stepOverHidden } from './visibility.js';
 
 export interface DeckOptions {
@@ -26,30 +28,14 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   if (container === null) return;
   const slides = readSlides(container);
   const parts = slides.flat();
-  const log = session.for(DECK_LOG);
   const resumedAt = session.lastAt;
-  const state = (): DeckState => foldDeck(initialState(settings), log.events);
-  const shown = (part: DeckPart): boolean => isShown(part, part.h + 1, state().choice);
 
   const menu = new DeckMenu();
   const notice = new SessionNotice();
   document.body.append(menu, notice);
   notice.onNewSession = () => menu.askNewSession();
-
-  const panel = addStartPanel(parts, slides);
-  const splitters = [...container.querySelectorAll<GroupSplitter>('group-splitter')];
-  const ownCount = splitters.filter((splitter) => !splitter.hasAttribute('participants'));
-  const showChoice = (): void => {
-    const { choice } = state();
-    if (panel !== undefined) panel.choice = choice;
-    handOutParticipants(ownCount, choice);
-    const html = planHtml(makePlan(slides, choice));
-    for (const plans of container.querySelectorAll('.plans')) plans.innerHTML = html;
-    if (!session.durable) notice.notice = { kind: 'not-durable' };
-  };
   handOutLogs(parts, session);
-  showChoice();
-  log.subscribe(showChoice);
+  const choice = followChoice({ container, slides, settings, log: session.for(CHOICE_LOG) });
 
   onHelpKey(() => menu.showHelp());
   const reveal = await startReveal(
@@ -60,14 +46,21 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
     }),
   );
   document.documentElement.classList.add('ready');
-  stepOverHidden(reveal, slides, shown);
-  if (restorePosition(reveal, parts, state().position) && resumedAt !== undefined) {
+  stepOverHidden(reveal, slides, (part) => isShown(part, part.h + 1, choice()));
+
+  const position = session.for(POSITION_LOG);
+  if (restorePosition(reveal, parts, lastPosition(position.events)) && resumedAt !== undefined) {
     notice.notice = { kind: 'resumed', at: resumedAt };
   }
-  keepPosition(reveal, parts, log);
+  const warnWhenNotKept = (): void => {
+    if (!session.durable) notice.notice = { kind: 'not-durable' };
+  };
+  warnWhenNotKept();
+  position.subscribe(warnWhenNotKept);
+  keepPosition(reveal, parts, position);
+  followBackground(reveal, root);
 
-  panel?.addEventListener('deck-choose', ({ changes }) => log.append('choose', changes));
-  panel?.addEventListener('deck-begin', () => reveal.next());
+  container.addEventListener('deck-begin', () => reveal.next());
   menu.addEventListener('deck-menu', ({ action }) => {
     if (action === 'overview') reveal.toggleOverview();
     if (action === 'fullscreen') void toggleFullscreen();
@@ -79,11 +72,45 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   });
 }
 
-function addStartPanel(
-  parts: readonly DeckPart[],
-  slides: readonly (readonly DeckPart[])[],
-): StartPanel | undefined {
-  const part = parts.find(({ section }) => section.dataset.panel === 'start');
+interface ChoiceOptions {
+  readonly container: Element;
+  readonly slides: readonly (readonly DeckPart[])[];
+  readonly settings: DeckSettings;
+  readonly log: EventLog;
+}
+
+/** Shows what was chosen wherever it matters, now and after each change. Returns the way to ask for it. */
+function followChoice({ container, slides, settings, log }: ChoiceOptions): () => SessionChoice {
+  const choice = (): SessionChoice => foldChoice(settings, log.events);
+  const panel = addStartPanel(slides);
+  panel?.addEventListener('deck-choose', ({ changes }) => log.append('choose', changes));
+  const splitters = [...container.querySelectorAll<GroupSplitter>('group-splitter')].filter(
+    (splitter) => !splitter.hasAttribute('participants'),
+  );
+  const show = (): void => {
+    const current = choice();
+    if (panel !== undefined) panel.choice = current;
+    handOutParticipants(splitters, current);
+    const html = planHtml(makePlan(slides, current));
+    for (const plans of container.querySelectorAll('.plans')) plans.innerHTML = html;
+    document.title = file.title(current.school);
+  };
+  show();
+  log.subscribe(show);
+  return choice;
+}
+
+/** Marks that the slide in sight is dark, for what stands around it. */
+function followBackground(reveal: RevealDeck, root: HTMLElement): void {
+  const mark = (): void => {
+    root.classList.toggle('on-dark', reveal.getCurrentSlide().classList.contains('statement'));
+  };
+  mark();
+  reveal.on('slidechanged', mark);
+}
+
+function addStartPanel(slides: readonly (readonly DeckPart[])[]): StartPanel | undefined {
+  const part = slides.flat().find(({ section }) => section.dataset.panel === 'start');
   if (part === undefined) return undefined;
   const panel = new StartPanel();
   panel.slides = slides;

@@ -1,4 +1,4 @@
-/** What the facilitator chose and where the deck is: a fold over the deck's own events. Pure. */
+/** What the facilitator chose and where the deck is: folds over the deck's own events. Pure. */
 import {
   isProgramme,
   isRecord,
@@ -8,8 +8,9 @@ import {
 } from '../document/deck.js';
 import type { LoggedEvent } from '../session/log.js';
 
-/** Id of the deck's own log in the session. */
-export const DECK_LOG = 'deck';
+/** Ids of the deck's own logs in the session. */
+export const CHOICE_LOG = 'deck/choice';
+export const POSITION_LOG = 'deck/position';
 
 /** What can be chosen at the start of a session; the file's settings are where it begins. */
 export interface SessionChoice extends Pick<DeckSettings, 'school' | 'type' | 'programme' | 'participants'> {
@@ -25,29 +26,29 @@ export interface Position {
   readonly fragment: number;
 }
 
-export interface DeckState {
-  readonly choice: SessionChoice;
-  readonly position: Position | undefined;
-}
-
 /** Assignment 1: the draaiboek's advice for a team that is short of time. */
 const SHORT_LEAVES_OUT: readonly number[] = [12, 13];
 
-export function initialState(settings: DeckSettings): DeckState {
+export function foldChoice(settings: DeckSettings, events: readonly LoggedEvent[]): SessionChoice {
   const { school, type, programme, participants } = settings;
-  return {
-    choice: { school, type, programme, participants, leftOut: SHORT_LEAVES_OUT },
-    position: undefined,
-  };
+  return events.reduce<SessionChoice>(
+    (choice, { data }) => ({ ...choice, ...(isRecord(data) && readChoice(data)) }),
+    {
+      school,
+      type,
+      programme,
+      participants,
+      leftOut: SHORT_LEAVES_OUT,
+    },
+  );
 }
 
-export function foldDeck(initial: DeckState, events: readonly LoggedEvent[]): DeckState {
-  return events.reduce((state, { type, data }) => {
-    if (!isRecord(data)) return state;
-    if (type === 'choose') return { ...state, choice: { ...state.choice, ...readChoice(data) } };
-    if (type === 'slide') return { ...state, position: readPosition(data) ?? state.position };
-    return state;
-  }, initial);
+/** Where the deck was last; undefined in a new session. */
+export function lastPosition(events: readonly LoggedEvent[]): Position | undefined {
+  return events.reduce<Position | undefined>(
+    (position, { data }) => (isRecord(data) ? readPosition(data) : undefined) ?? position,
+    undefined,
+  );
 }
 
 function readChoice(data: Readonly<Record<string, unknown>>): Partial<SessionChoice> {

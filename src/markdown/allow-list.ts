@@ -127,7 +127,7 @@ const elements: Readonly<Record<string, Attributes>> = {
   },
   ul: none,
   // pictures and tick boxes
-  img: { src: picture, alt: text, width: wholeNumber, height: wholeNumber },
+  img: { src: picture, alt: text, width: wholeNumber, height: wholeNumber, loading: oneOf('lazy') },
   input: { type: oneOf('checkbox'), disabled: flag, checked: flag },
   // tables
   caption: none,

@@ -117,6 +117,8 @@ function filterPicture(
   if (data !== undefined && isPictureData(data)) {
     kept.set('src', data);
     if (!kept.has('alt')) kept.set('alt', '');
+    // pictures of slides that aren't in sight would hold up the first slide
+    kept.set('loading', 'lazy');
     return { name: 'img', attributes: kept };
   }
   remark(source === undefined ? messages.pictureNotAllowed(wanted) : messages.pictureNotFound(source), line);

@@ -177,7 +177,7 @@ describe('scenario-reveal: properties', () => {
   it('follows its content when that changes', async () => {
     const scenario = await make('<scenario-reveal></scenario-reveal>');
     scenario.innerHTML = '<p>Vooraf.</p><h2>Een</h2><p>1</p><h2></h2><p>2</p>';
-    await new Promise(requestAnimationFrame);
+    await Promise.resolve(); // the observer's turn
     expect(scenario.steps).to.deep.equal(['Een', 'Stap 2']);
     expect(await shown(scenario)).to.equal('Vooraf. | Een | 1');
   });

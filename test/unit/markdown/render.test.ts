@@ -137,7 +137,9 @@ describe('pictures', () => {
     };
     const { html, warnings } = renderSlide({ name: 'a.md', markdown }, { picture });
     expect(asked).toEqual(['map/klas groen.png']);
-    expect(html).toContain('<img src="data:image/png;base64,AA" alt="een plaat" title="Titel">');
+    expect(html).toContain(
+      '<img src="data:image/png;base64,AA" alt="een plaat" title="Titel" loading="lazy">',
+    );
     expect(warnings).toEqual([]);
   });
 
