@@ -4,10 +4,8 @@ import { build } from 'vite';
 // a NODE_ENV left over from other work would put Lit's development build into the file
 process.env.NODE_ENV = 'production';
 
-const [configFile] = process.argv.slice(2);
-
 try {
-  await build({ logLevel: 'warn', ...(configFile && { configFile }) });
+  await build({ logLevel: 'warn' });
 } catch (error) {
   console.error(error?.name === 'DeckError' ? error.message : error);
   process.exitCode = 1;
