@@ -49,6 +49,7 @@ export const start = {
   optional: 'mag leeg blijven',
   begin: 'Begin',
   parts: 'Kies wat je laat staan',
+  done: 'Klaar',
   fits: (minutes: number, planned: number) => `Dit kost ${minutes} van de ${planned} minuten.`,
   tooLong: (minutes: number, planned: number) =>
     `Dit kost ${minutes} minuten en past niet in ${planned} minuten. Laat onderdelen weg of plan meer tijd.`,

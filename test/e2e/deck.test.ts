@@ -147,8 +147,9 @@ describe('the start panel', () => {
     await choice(page, 'Kort').check();
     const fit = page.locator('start-panel [role=status]');
     expect(await fit.innerText()).toContain('past niet in 50 minuten');
-    await page.getByText('Kies wat je laat staan').click();
+    await page.getByRole('button', { name: 'Kies wat je laat staan' }).click();
     await page.getByRole('checkbox', { name: /17\./ }).uncheck();
+    await page.getByRole('button', { name: 'Klaar' }).click();
     expect(await fit.innerText()).toContain('van de 50 minuten');
   });
 

@@ -37,6 +37,14 @@ export class DeckMenu extends LitElement {
     if (!this.newSession.open) this.newSession.showModal();
   }
 
+  constructor() {
+    super();
+    // Escape closes the open list; in the deck it would open the overview as well
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && this.items.matches(':popover-open')) event.stopPropagation();
+    });
+  }
+
   private pick(act: () => void): void {
     this.items.hidePopover();
     act();

@@ -26,7 +26,7 @@ export const styles = css`
   }
 
   legend,
-  label > span {
+  .fields span {
     padding: 0;
     font-size: 0.85em;
     font-weight: 600;
@@ -121,35 +121,48 @@ export const styles = css`
     font-size: 0.85em;
   }
 
-  details {
-    font-size: 0.85em;
+  dialog {
+    max-width: min(46em, 94vw);
+    padding: 1.2em 1.5em;
+    border: 0;
+    border-radius: calc(var(--radius) * 1.5);
+    background: var(--card);
+    color: var(--ink);
+    font-size: 22px;
   }
 
-  summary {
-    padding: 0.2em 0;
-    font-weight: 600;
-    color: var(--primary);
-    cursor: pointer;
+  dialog::backdrop {
+    background: rgb(29 42 53 / 55%);
   }
 
   ul {
-    max-height: 7.5em;
-    margin: 0.2em 0 0;
+    margin: 0.7em 0;
     padding: 0;
-    overflow: auto;
-    columns: 2;
+    columns: 18em 2;
+    column-gap: 2em;
     list-style: none;
   }
 
-  li label {
-    display: block;
-    padding: 0.15em 0;
+  li {
     break-inside: avoid;
+  }
+
+  li label {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0.5em;
+    align-items: baseline;
+    padding: 0.2em 0;
   }
 
   li input {
     width: 1em;
     height: 1em;
+  }
+
+  dialog p {
+    margin-bottom: 0.8em;
+    font-weight: 600;
   }
 
   button {

@@ -39,6 +39,8 @@ export class StartPanel extends LitElement {
 
   @query('input[name=participants]') private readonly participantsInput!: HTMLInputElement;
 
+  @query('dialog') private readonly partsDialog!: HTMLDialogElement;
+
   @state() private participantsWrong = false;
 
   @property({ attribute: false }) choice: SessionChoice | undefined;
@@ -156,24 +158,28 @@ export class StartPanel extends LitElement {
 
   #parts(choice: SessionChoice) {
     const all = makePlan(this.slides, { ...choice, leftOut: [] }).slides.filter(({ minutes }) => minutes > 0);
-    return html`<details>
-      <summary>${t.parts}</summary>
-      <ul>
-        ${all.map(
-          ({ number, title, minutes }: PlannedSlide) =>
-            html`<li>
-              <label
-                ><input
-                  type="checkbox"
-                  .checked=${!choice.leftOut.includes(number)}
-                  @change=${(event: Event) =>
-                    this.toggleSlide(number, (event.target as HTMLInputElement).checked)}
-                />
-                ${number}. ${title} <small>${minutes} min</small></label
-              >
-            </li>`,
-        )}
-      </ul>
-    </details>`;
+    const fit = makePlan(this.slides, choice).minutes;
+    return html`<button type="button" @click=${() => this.partsDialog.showModal()}>${t.parts}</button>
+      <dialog aria-labelledby="parts-title">
+        <h2 id="parts-title">${t.parts}</h2>
+        <ul>
+          ${all.map(
+            ({ number, title, minutes }: PlannedSlide) =>
+              html`<li>
+                <label
+                  ><input
+                    type="checkbox"
+                    .checked=${!choice.leftOut.includes(number)}
+                    @change=${(event: Event) =>
+                      this.toggleSlide(number, (event.target as HTMLInputElement).checked)}
+                  />
+                  <span>${number}. ${title}</span> <small>${minutes} min</small></label
+                >
+              </li>`,
+          )}
+        </ul>
+        <p aria-live="polite">${t.fits(fit, plannedMinutes('short'))}</p>
+        <button type="button" data-main @click=${() => this.partsDialog.close()}>${t.done}</button>
+      </dialog>`;
   }
 }
