@@ -12,9 +12,9 @@ const ROOMS = {
   'src/strings': [],
   'src/session': ['src/strings'],
   'src/markdown': [],
-  'src/document': ['src/markdown', 'src/programme', 'src/strings'],
+  'src/document': ['src/markdown', 'src/strings'],
   'src/programme': ['src/markdown', 'src/document', 'src/strings'],
-  'src/build': ['src/markdown', 'src/document'],
+  'src/build': ['src/markdown', 'src/document', 'src/programme'],
   'src/deck': ['components', 'src/session', 'src/document', 'src/programme', 'src/markdown', 'src/strings'],
   components: ['src/session', 'src/strings'],
 };

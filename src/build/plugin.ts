@@ -5,7 +5,7 @@ import type { Deck } from '../document/deck.js';
 import { DeckError } from '../document/deck.js';
 import { escapeScript, escapeStyle } from '../document/escape.js';
 import { composeDocument, inertCode } from '../document/html.js';
-import { composeSections } from '../document/sections.js';
+import { composeSections } from '../programme/sections.js';
 import { render } from '../markdown/render.js';
 import { contentSecurityPolicy } from './csp.js';
 import { pictureReader, readDeck } from './read-deck.js';

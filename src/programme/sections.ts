@@ -1,8 +1,8 @@
 /** The slides as they stand in the file: rendered, with the plan of the chosen programme written into its slide. */
 import type { RenderedSlide } from '../markdown/types.js';
-import { makePlan } from '../programme/programme.js';
-import { planHtml } from '../programme/plan-html.js';
-import type { DeckSettings } from './deck.js';
+import { makePlan } from './programme.js';
+import { planHtml } from './plan-html.js';
+import type { DeckSettings } from '../document/deck.js';
 
 const attributes = '(?:[^">]|"[^"]*")*';
 /** The opening tag of a plan slide, and what follows up to its notes or its end. */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { foldChoice, lastPosition } from '../../../src/deck/state.js';
+import { canvasSize } from '../../../src/deck/canvas.js';
+import { DEFAULT_SETTINGS } from '../../../src/document/deck.js';
+
+const event = (data: unknown, type = 'choose') => ({ type, at: 0, data });
+
+describe('foldChoice', () => {
+  it('begins with the settings of the file', () => {
+    expect(foldChoice({ ...DEFAULT_SETTINGS, school: 'De Linde', type: 'po' }, [])).toMatchObject({
+      school: 'De Linde',
+      type: 'po',
+      programme: 'both',
+    });
+  });
+
+  it('takes the last of each setting', () => {
+    const events = [event({ type: 'po' }), event({ participants: 30 }), event({ type: 'vo', leftOut: [12] })];
+    expect(foldChoice(DEFAULT_SETTINGS, events)).toMatchObject({
+      type: 'vo',
+      participants: 30,
+      leftOut: [12],
+    });
+  });
+
+  it.each([
+    ['a type that is none', { type: 'mbo' }],
+    ['a programme that is none', { programme: 3 }],
+    ['a number of people below nought', { participants: -1 }],
+    ['a huge number of people', { participants: 1e9 }],
+    ['a school that is no text', { school: {} }],
+    ['no object', 'po'],
+    ['nothing', null],
+  ])('passes over %s', (_, data) => {
+    expect(foldChoice(DEFAULT_SETTINGS, [event(data)])).toEqual(foldChoice(DEFAULT_SETTINGS, []));
+  });
+});
+
+describe('lastPosition', () => {
+  it('is where the deck was last, whatever junk came after', () => {
+    const place = { slide: '12-a', part: 1, fragment: -1 };
+    expect(
+      lastPosition([event({ ...place, part: 0 }), event(place), event({ slide: 3 }), event(null)]),
+    ).toEqual(place);
+  });
+
+  it('is nowhere in a new session', () => {
+    expect(lastPosition([])).toBeUndefined();
+  });
+});
+
+describe('canvasSize', () => {
+  it.each([
+    ['a laptop', 1366, 768, 1280],
+    ['a square window', 800, 800, 1280],
+    ['a phone held upright', 390, 844, 720],
+  ])('fits %s', (_, width, height, expected) => {
+    expect(canvasSize(width, height).width).toBe(expected);
+  });
+});
