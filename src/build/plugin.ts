@@ -1,14 +1,13 @@
 /** The Vite plugin that makes the deck: one self-contained HTML file when built, a page that reloads when served. */
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
-import type { Deck } from '../document/deck.js';
 import { DeckError } from '../document/deck.js';
 import { escapeScript, escapeStyle } from '../document/escape.js';
 import { composeDocument, inertCode } from '../document/html.js';
 import { composeSections } from '../programme/sections.js';
 import { render } from '../markdown/render.js';
 import { contentSecurityPolicy } from './csp.js';
-import { pictureReader, readDeck } from './read-deck.js';
+import { pictureReader, readDeck, type ReadDeck } from './read-deck.js';
 
 export interface TeamsessieOptions {
   /** Folder with the slides and `deck.json`. */
@@ -21,15 +20,16 @@ export interface TeamsessieOptions {
 
 export function teamsessie({ slides, pictures, fileName = 'teamsessie.html' }: TeamsessieOptions): Plugin {
   /** Renders the slides; what was wrong in them goes to `warn`, a line each. */
-  const renderSections = ({ slides: sources, settings }: Deck, warn: (line: string) => void) => {
-    const rendered = render(sources, { picture: pictureReader(pictures) });
+  const renderSections = ({ deck, unreadable }: ReadDeck, warn: (line: string) => void) => {
+    for (const file of unreadable) warn(`${slides}/${file}:1  Dit bestand is niet te lezen.`);
+    const rendered = render(deck.slides, { picture: pictureReader(pictures) });
     for (const { file, line, message } of rendered.flatMap(({ warnings }) => warnings)) {
       warn(`${slides}/${file}:${line}  ${message}`);
     }
-    return composeSections(rendered, settings);
+    return composeSections(rendered, deck.settings);
   };
   let isBuild = false;
-  let deck: Deck;
+  let read: ReadDeck;
   let sections: readonly string[];
 
   return {
@@ -52,17 +52,18 @@ export function teamsessie({ slides, pictures, fileName = 'teamsessie.html' }: T
     async configResolved({ command }) {
       isBuild = command === 'build';
       // read before anything is bundled: without slides there is nothing to wait for
-      deck = await readDeck(slides).catch(withoutStack);
+      read = await readDeck(slides).catch(withoutStack);
     },
 
     buildStart() {
       if (isBuild) {
-        sections = renderSections(deck, (line) => this.warn(line));
+        sections = renderSections(read, (line) => this.warn(line));
       }
     },
 
     generateBundle(_, bundle) {
       const { code, boot, css } = takeParts(bundle);
+      const { deck } = read;
       const source = composeDocument({
         deck,
         sections,
@@ -95,7 +96,7 @@ export function teamsessie({ slides, pictures, fileName = 'teamsessie.html' }: T
   async function servePage(server: ViteDevServer, url: string): Promise<string> {
     const current = await readDeck(slides).catch(withoutStack);
     const html = composeDocument({
-      deck: current,
+      deck: current.deck,
       sections: renderSections(current, (line) => server.config.logger.warn(line)),
       css: '',
       boot: '',

@@ -12,16 +12,24 @@ const SLIDE_FILE = /^\d+.*\.md$/i;
 const byNumberThenName = (a: string, b: string): number =>
   Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);
 
+export interface ReadDeck {
+  readonly deck: Deck;
+  /** Names of slides that could not be read; they are empty in the deck, so that the others keep their number. */
+  readonly unreadable: readonly string[];
+}
+
 /** Throws `DeckError` with one Dutch sentence when there is nothing to build from. */
-export async function readDeck(folder: string): Promise<Deck> {
-  const slides = await readSlides(folder);
+export async function readDeck(folder: string): Promise<ReadDeck> {
+  const { slides, unreadable } = await readSlides(folder);
   const { id, settings } = await readDeckFile(join(folder, 'deck.json'));
   const contents = JSON.stringify([settings, slides]);
   const revision = createHash('sha256').update(contents).digest('hex').slice(0, 12);
-  return { version: DECK_VERSION, id, revision, settings, slides };
+  return { deck: { version: DECK_VERSION, id, revision, settings, slides }, unreadable };
 }
 
-async function readSlides(folder: string): Promise<readonly SlideSource[]> {
+async function readSlides(
+  folder: string,
+): Promise<{ readonly slides: readonly SlideSource[]; readonly unreadable: readonly string[] }> {
   const names = await readdir(folder).catch((cause: unknown) => {
     throw new DeckError(`De map met dia’s ontbreekt of is niet te lezen: ${folder}`, { cause });
   });
@@ -29,9 +37,17 @@ async function readSlides(folder: string): Promise<readonly SlideSource[]> {
   if (files.length === 0) {
     throw new DeckError(`In de map ${folder} staat geen enkele dia: een bestand zoals 01-titel.md.`);
   }
-  return Promise.all(
-    files.map(async (name) => ({ name, markdown: await readFile(join(folder, name), 'utf8') })),
+  const unreadable: string[] = [];
+  const slides = await Promise.all(
+    files.map(async (name) => {
+      const markdown = await readFile(join(folder, name), 'utf8').catch(() => {
+        unreadable.push(name);
+        return '';
+      });
+      return { name, markdown };
+    }),
   );
+  return { slides, unreadable };
 }
 
 async function readDeckFile(path: string): Promise<ReturnType<typeof parseDeckFile>> {

@@ -10,6 +10,7 @@ import { DeckMenu } from './deck-menu/deck-menu.js';
 import { handOutLogs, handOutParticipants, pressDigit, toggleTimer } from './elements.js';
 import { keyBindings, onHelpKey } from './keys.js';
 import { keepPosition, restorePosition } from './position.js';
+import { followRounds } from './rounds.js';
 import { startReveal, type RevealDeck } from './reveal.js';
 import { SessionNotice } from './session-notice/session-notice.js';
 import { readSlides, type DeckPart } from './slides.js';
@@ -35,7 +36,9 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   document.body.append(menu, notice);
   notice.onNewSession = () => menu.askNewSession();
   handOutLogs(parts, session);
-  const choice = followChoice({ container, slides, settings, log: session.for(CHOICE_LOG) });
+  const choiceLog = session.for(CHOICE_LOG);
+  const choice = followChoice({ container, slides, settings, log: choiceLog });
+  choiceLog.subscribe(followRounds(parts, session, () => choice().participants));
 
   onHelpKey(() => menu.showHelp());
   const reveal = await startReveal(
@@ -60,15 +63,17 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   keepPosition(reveal, parts, position);
   followBackground(reveal, root);
 
+  // fields hold what was typed but never became an event, such as names: a fresh page forgets those too
+  session.onCleared(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+    location.reload();
+  });
+
   container.addEventListener('deck-begin', () => reveal.next());
   menu.addEventListener('deck-menu', ({ action }) => {
     if (action === 'overview') reveal.toggleOverview();
     if (action === 'fullscreen') void toggleFullscreen();
-    if (action === 'new-session') {
-      session.clear();
-      notice.notice = undefined;
-      reveal.slide(0, 0);
-    }
+    if (action === 'new-session') session.clear();
   });
 }
 

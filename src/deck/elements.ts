@@ -30,14 +30,15 @@ export function handOutParticipants(
   splitters: readonly GroupSplitter[],
   { participants }: SessionChoice,
 ): void {
-  for (const splitter of splitters) if (participants > 0) splitter.participants = participants;
+  for (const splitter of splitters) splitter.participants = participants === 0 ? undefined : participants;
 }
 
 /** Starts or pauses the first timer in the part, as a click on its button would. */
 export function toggleTimer(section: Element | null | undefined): void {
   const timer = section?.querySelector<CountdownTimer>('countdown-timer');
   if (timer === null || timer === undefined) return;
-  if (timer.state === 'running') timer.pause();
+  // in overtime the clock still counts, and the button says stop
+  if (timer.state === 'running' || timer.overtime > 0) timer.pause();
   else timer.start();
 }
 

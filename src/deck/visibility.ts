@@ -7,6 +7,12 @@ interface Indices {
   readonly indexv: number;
 }
 
+/** Whether the address names these indices: the slide changes because of a link, as its own steps are written later. */
+function isLinked(h: number, v: number): boolean {
+  const [slide, part = 1] = location.hash.replace(/^#\/?/, '').split('/').map(Number);
+  return slide === h + 1 && part === v + 1;
+}
+
 /**
  * Watches every slide change. A step onto a left-out part goes on, in the same direction, to the next one that is
  * shown; a jump (a link, the overview) goes where it was told.
@@ -30,7 +36,8 @@ export function stepOverHidden(
     // a step to the next slide names no part: reveal.js then repeats the current part's index here, and goes to the first
     const to = indexOf(indexh, indexh > here.h && indexv === here.v ? 0 : indexv);
     const target = parts[to];
-    if (target === undefined || shown(target) || Math.abs(indexh - here.h) > 1) return;
+    if (target === undefined || shown(target) || isLinked(indexh, indexv)) return;
+    if (Math.abs(indexh - here.h) > 1) return;
     event.preventDefault();
     const step = to < from ? -1 : 1;
     for (let index = to; index >= 0 && index < parts.length; index += step) {

@@ -7,6 +7,8 @@ const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)
 
 export const messages = {
   emptySlide: () => 'Deze dia is leeg.',
+  tooLong: (count: number) =>
+    `Dit deel heeft ${count.toLocaleString('nl')} tekens: zoveel past niet op een dia. Zet een regel met --- waar een nieuwe begint.`,
   emptyPart: () => 'Dit deel van de dia is leeg: er staat niets tussen twee regels met ---.',
   unclosedFence: () =>
     'Dit codeblok is niet afgesloten, dus alles erna staat er als code: zet ``` of ~~~ op een eigen regel aan het eind.',

@@ -13,6 +13,9 @@ import { writeTokens } from './write.js';
 /** More than this nobody reads; a file that isn't Markdown at all would give thousands. */
 const MAX_WARNINGS = 100;
 
+/** Characters that fit on no slide, however small the letters. */
+const LONGEST_PART = 10_000;
+
 interface RenderedPart {
   readonly attributes: Map<string, string>;
   readonly content: string;
@@ -68,6 +71,7 @@ function renderPart(
     const slide = new TreeBuilder(part.line, { picture, remark });
     build(slide, part.slide);
     reviewElements(slide.root, remark);
+    if (part.slide.text.length > LONGEST_PART) remark(messages.tooLong(part.slide.text.length), part.line);
     if (isEmpty(slide.root)) remark(only ? messages.emptySlide() : messages.emptyPart(), part.line);
     let content = serialise(slide.root.children);
     if (part.notes !== undefined) {

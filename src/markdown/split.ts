@@ -131,6 +131,19 @@ class ExcerptWriter {
   }
 }
 
+/** The start tag of an element, as yet without its end. */
+const ELEMENT_WITHOUT_END = /^ {0,3}<[a-z]+-[\w-]*(?:\s[^>]*)?$/i;
+
+/** Whether an element's start tag begins on this line and ends nowhere before the next blank one: then it is text. */
+function isUnfinishedTag(lines: readonly string[], index: number): boolean {
+  if (!ELEMENT_WITHOUT_END.test(lines[index] ?? '')) return false;
+  for (const line of lines.slice(index + 1, index + 50)) {
+    if (line.includes('>')) return false;
+    if (line.trim() === '') return true;
+  }
+  return true;
+}
+
 /** `text` as it comes out of `normalise`. There is always at least one part. */
 export function split(text: string): { parts: Part[]; remarks: Remark[] } {
   const parts: Part[] = [];
@@ -163,6 +176,9 @@ export function split(text: string): { parts: Part[]; remarks: Remark[] } {
     }
     if (!fenced && notes === undefined && NOTES_WITH_TEXT.test(source)) {
       remarks.push({ line, message: messages.noteWithText() });
+    }
+    if (!fenced && isUnfinishedTag(sourceLines, index)) {
+      remarks.push({ line, message: messages.unfinishedTag() });
     }
     const target = notes ?? slide;
     const inItem = fences.itemIndent > 0 && source.startsWith(' '.repeat(fences.itemIndent));

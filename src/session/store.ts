@@ -78,24 +78,37 @@ export class WebStore implements EventStore {
 
   clear(): void {
     try {
-      for (const key of this.#keys()) this.#storage.removeItem(key);
+      // removed with the rest, so that other windows hear of it even when nothing else was kept
+      this.#storage.setItem(`${this.#prefix}cleared`, '');
     } catch {
       this.#durable = false;
     }
+    this.#removeAll();
   }
 
   subscribe({ added, cleared }: { added(event: StoredEvent): void; cleared(): void }): () => void {
     const listener = ({ key, newValue }: StorageEvent): void => {
       if (key === null) cleared();
       else if (!key.startsWith(this.#prefix)) return;
-      else if (newValue === null) cleared();
-      else {
+      else if (newValue === null) {
+        // what this window kept in the meantime, the other couldn't know of
+        this.#removeAll();
+        cleared();
+      } else {
         const event = parseEvent(newValue);
         if (event !== undefined) added(event);
       }
     };
     this.#window.addEventListener('storage', listener);
     return () => this.#window.removeEventListener('storage', listener);
+  }
+
+  #removeAll(): void {
+    try {
+      for (const key of this.#keys()) this.#storage.removeItem(key);
+    } catch {
+      this.#durable = false;
+    }
   }
 
   #keys(): readonly string[] {
@@ -122,8 +135,11 @@ function isStoredEvent(value: unknown): value is StoredEvent {
   return (
     typeof event.id === 'string' &&
     typeof event.type === 'string' &&
-    Number.isFinite(event.at) &&
+    // the range of a Date, and a count that leaves room for the next
+    Math.abs(Number(event.at)) <= 8.64e15 &&
+    typeof event.at === 'number' &&
     Number.isSafeInteger(event.seq) &&
+    Math.abs(Number(event.seq)) < 1e15 &&
     typeof event.writer === 'string'
   );
 }

@@ -21,11 +21,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Builds a deck of these files; gives the document and the warnings. */
-async function buildDeck(files: Readonly<Record<string, string | Uint8Array>>) {
+async function buildDeck(files: Readonly<Record<string, string | Uint8Array | undefined>>) {
   const slides = await mkdtemp(join(folder, 'slides-'));
   const outDir = await mkdtemp(join(folder, 'dist-'));
-  for (const [name, contents] of Object.entries({ 'deck.json': '{}', ...files })) {
-    await writeFile(join(slides, name), contents);
+  const all: typeof files = { 'deck.json': '{}', ...files };
+  for (const [name, contents] of Object.entries(all)) {
+    // a folder by the name of a slide can't be read, not even by root
+    if (contents === undefined) await mkdir(join(slides, name));
+    else await writeFile(join(slides, name), contents);
   }
   const warnings: string[] = [];
   const customLogger: Logger = { ...createLogger('silent'), warn: (text) => warnings.push(text) };
@@ -101,6 +104,7 @@ describe('broken slides', () => {
       '# A\n\n<live-poll question="x" onclick="x()">\n- a\n</live-poll>',
       /02-b\.md:3 .*onclick/,
     ],
+    ['a tag that nowhere ends', '# A\n\n<live-poll question="x"\n\n- a\n', /02-b\.md:3 .*eindigt met >/],
     ['an unknown element', '# A\n\ntekst\n\n<live-pol>\n\nx\n\n</live-pol>', /02-b\.md:5 .*live-pol/],
     ['an empty file', '', /02-b\.md:1 /],
     ['a binary file', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /02-b\.md:1 /],
@@ -121,9 +125,20 @@ describe('broken slides', () => {
     expect(html.match(/data-slide="/g)).toHaveLength(3);
   });
 
-  it('a megabyte of text still builds', async () => {
-    const { html } = await buildDeck({ '01-a.md': `# Lang\n\n${'woord '.repeat(175_000)}` });
+  it('a slide that cannot be read is told, and keeps its number', async () => {
+    const { html, warnings } = await buildDeck({
+      '01-a.md': '# Eerste',
+      '02-b.md': undefined,
+      '03-c.md': '# Derde',
+    });
+    expect(warnings.join('\n')).toMatch(/02-b\.md:1 .*niet te lezen/);
+    expect(html.match(/data-slide="/g)).toHaveLength(3);
+  });
+
+  it('a megabyte of text still builds, and is told', async () => {
+    const { html, warnings } = await buildDeck({ '01-a.md': `# Lang\n\n${'woord '.repeat(175_000)}` });
     expect(html.length).toBeGreaterThan(2_000_000);
+    expect(warnings.join('\n')).toMatch(/01-a\.md:1 .*past niet op een dia/);
   });
 });
 

@@ -1,7 +1,15 @@
 /** The deck as it is run: slides, keys, links, programme. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openDeck, present, slideNumber, type OpenedDeck, type OpenOptions } from './browser.js';
+import {
+  launch,
+  openDeck,
+  present,
+  ready,
+  slideNumber,
+  type OpenedDeck,
+  type OpenOptions,
+} from './browser.js';
 
 let browser: Browser;
 let deck: OpenedDeck | undefined;
@@ -169,6 +177,39 @@ describe('the start panel', () => {
   });
 });
 
+describe('the presentations of assignment 1', () => {
+  const rounds = (page: Page) =>
+    present(page, 'countdown-timer').evaluate((timer) => {
+      const { repeat, minutes } = timer as unknown as { repeat: number; minutes: number };
+      return { repeat, minutes };
+    });
+
+  it('warn when the groups do not fit in the time, and offer ways out that are kept', async () => {
+    const { page } = await open({ address: '#/13/3' });
+    const note = present(page, 'rounds-note').getByRole('note');
+    expect(await note.innerText()).toContain('6 groepen × 3 minuten = 18 minuten. Gepland: 15.');
+    expect(await rounds(page)).toEqual({ repeat: 6, minutes: 3 });
+    await note.getByRole('button', { name: 'In twee ruimtes tegelijk' }).click();
+    await page.reload();
+    await ready(page);
+    expect(await rounds(page)).toEqual({ repeat: 3, minutes: 3 });
+  });
+
+  it('follow the groups that were made, and say nothing when they fit', async () => {
+    const { page } = await open({ address: '#/13/3' });
+    await page.evaluate(() => {
+      const splitter = document.querySelector('group-splitter') as unknown as {
+        participants: number;
+        split(): void;
+      };
+      splitter.participants = 20;
+      splitter.split();
+    });
+    await expect.poll(() => rounds(page)).toEqual({ repeat: 5, minutes: 3 });
+    expect(await present(page, 'rounds-note').getByRole('note').count()).toBe(0);
+  });
+});
+
 describe('keys', () => {
   it('T starts and pauses the timer on the slide', async () => {
     const { page } = await open({ address: '#/12/2' });
@@ -178,6 +219,24 @@ describe('keys', () => {
     expect(await state()).toBe('running');
     await page.keyboard.press('t');
     expect(await state()).toBe('paused');
+  });
+
+  it('T stops a timer that counts its overtime', async () => {
+    const { page } = await open({ address: '#/12/2' });
+    await page.clock.install();
+    await page.reload();
+    await ready(page);
+    await page.keyboard.press('t');
+    await page.clock.fastForward('05:10');
+    const overtime = () =>
+      present(page, 'countdown-timer').evaluate(
+        (timer) => (timer as unknown as { overtime: number }).overtime,
+      );
+    await page.keyboard.press('t');
+    const stopped = await overtime();
+    await page.clock.fastForward('01:00');
+    expect(stopped).toBeGreaterThan(0);
+    expect(await overtime()).toBe(stopped);
   });
 
   it('1 to 9 count a vote in the open poll on the slide', async () => {

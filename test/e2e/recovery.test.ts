@@ -127,16 +127,28 @@ describe('a new session', () => {
     const { page } = deck;
     await useEverything(page);
     expect(await stored(page)).toBeGreaterThan(4);
+    const fresh = page.waitForEvent('load');
     await askForNew(page, /Wis alles/);
-    await expect.poll(() => slideNumber(page)).toBe('1');
+    await fresh;
+    await ready(page);
+    expect(await slideNumber(page)).toBe('1');
     const { timer, groups, tally, step } = await read(page);
     expect(timer.state).toBe('idle');
     expect(groups).toEqual([]);
     expect(tally.every(({ votes }) => votes === 0)).toBe(true);
     expect(step).toBe(0);
-    await page.reload();
-    await ready(page);
-    expect((await read(page)).groups).toEqual([]);
+    expect(await page.locator('group-splitter').first().getAttribute('participants')).toBe('24');
+  });
+
+  it('forgets in the other window too', async () => {
+    deck = await openDeck(browser);
+    const second = await deck.another('');
+    await useEverything(second);
+    const fresh = second.waitForEvent('load');
+    await askForNew(deck.page, /Wis alles/);
+    await fresh;
+    await ready(second);
+    expect((await read(second)).groups).toEqual([]);
   });
 
   it('forgets nothing when the answer is no', async () => {

@@ -57,6 +57,19 @@ describe('a session', () => {
     expect(one.for('timer').events.map(({ type }) => type)).toEqual(['start', 'pause']);
   });
 
+  it('keeps the order in which things happened, whatever the windows are called', () => {
+    const browser = fakeBrowser();
+    const [one, two] = [open(browser, 'z'), open(browser, 'a')];
+    one.for('poll').append('first');
+    two.for('poll').append('second');
+    one.for('poll').append('third');
+    expect(
+      open(browser, 'm')
+        .for('poll')
+        .events.map(({ type }) => type),
+    ).toEqual(['first', 'second', 'third']);
+  });
+
   it('has one order in both windows when both write at the same moment', () => {
     const browser = fakeBrowser({ delayed: true });
     const [one, two] = [open(browser, 'b'), open(browser, 'a')];
@@ -127,6 +140,11 @@ describe('parseEvent', () => {
     ['no id', '{"type":"a","at":1,"seq":1,"writer":"w"}'],
     ['a time that is no number', '{"id":"a","type":"a","at":"now","seq":1,"writer":"w"}'],
     ['a count that is no whole number', '{"id":"a","type":"a","at":1,"seq":1.5,"writer":"w"}'],
+    ['a time that no date can have', '{"id":"a","type":"a","at":1e300,"seq":1,"writer":"w"}'],
+    [
+      'a count that leaves no next',
+      `{"id":"a","type":"a","at":1,"seq":${Number.MAX_SAFE_INTEGER},"writer":"w"}`,
+    ],
   ])('passes over %s', (_, text) => {
     expect(parseEvent(text)).toBeUndefined();
   });
