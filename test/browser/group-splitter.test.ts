@@ -1,26 +1,22 @@
 /** The splitter as people meet it: what to fill in, which sizes come out, who is where and with what. */
-import type { AxeResults } from 'axe-core';
-import 'axe-core';
-import { fixture, fixtureCleanup, waitUntil } from '@open-wc/testing-helpers';
+import { fixtureCleanup, waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
-import '../../components/group-splitter/group-splitter.js';
-import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
 import { MemoryLog } from '../../src/session/log.js';
-
-const axe = (globalThis as unknown as { axe: { run(node: Element): Promise<AxeResults> } }).axe;
-
-const TOPICS = [
-  'Hoe merken we bij ons op school wie er pest?',
-  'Hoe merken we bij ons op school wie er gepest wordt?',
-  'Waar wordt (online) pesten bij ons op school gemeld?',
-  'Wat zijn bij ons op school de gevolgen van online pesten?',
-  'Hoe verloopt de communicatie bij ons op school?',
-  'Welke actie wordt er bij ons op school ondernomen?',
-];
-const NAMES = Array.from(
-  { length: 60 },
-  (_, index) => `${'ABCDEFGHIJ'.charAt(index % 10)}nneke ${index + 1}`,
-);
+import {
+  NAMES,
+  TOPICS,
+  cards,
+  expectAccessible,
+  fill,
+  find,
+  make,
+  pasteNames,
+  press,
+  preview,
+  sizes,
+  textOf,
+} from './support/group-splitter.js';
+import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
 
 /** A slide, and the deck's own font: how much fits depends on it. */
 const SLIDE = "font-size: 30px; inline-size: 1150px; --ts-font: 'Atkinson'";
@@ -32,46 +28,6 @@ before(async () => {
 });
 
 afterEach(fixtureCleanup);
-
-const make = (attributes = 'participants="27"', topics: readonly string[] = []) =>
-  fixture<GroupSplitter>(
-    `<group-splitter ${attributes}>${
-      topics.length > 0 ? `<ol>${topics.map((topic) => `<li>${topic}</li>`).join('')}</ol>` : ''
-    }</group-splitter>`,
-  );
-
-const find = (splitter: GroupSplitter, selector: string): HTMLElement => {
-  const found = splitter.renderRoot.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no ${selector}`);
-  return found;
-};
-const textOf = (splitter: GroupSplitter, selector: string) =>
-  splitter.renderRoot.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
-const preview = (splitter: GroupSplitter) => textOf(splitter, '.preview');
-const cards = (splitter: GroupSplitter) => [...splitter.renderRoot.querySelectorAll<HTMLElement>('.card')];
-const sizes = (splitter: GroupSplitter) => splitter.groups.map(({ members }) => members.length);
-
-async function press(splitter: GroupSplitter, label: string): Promise<void> {
-  await splitter.updateComplete;
-  const buttons = [...splitter.renderRoot.querySelectorAll('button')];
-  const button = buttons.find((each) => (each.ariaLabel ?? each.textContent).trim() === label);
-  if (!button) throw new Error(`no button "${label}"`);
-  button.focus();
-  button.click();
-  await splitter.updateComplete;
-}
-
-/** Fills in a field as a person does: typing, and leaving it. */
-async function fill(splitter: GroupSplitter, selector: string, value: string): Promise<void> {
-  const field = find(splitter, selector) as HTMLInputElement | HTMLTextAreaElement;
-  field.value = value;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  await splitter.updateComplete;
-}
-
-const pasteNames = (splitter: GroupSplitter, names: readonly string[]) =>
-  fill(splitter, '#names', names.join('\n'));
 
 describe('<group-splitter>', () => {
   describe('accessibility', () => {
@@ -100,10 +56,7 @@ describe('<group-splitter>', () => {
       it(`axe finds nothing: ${state}`, async () => {
         const splitter = await make('participants="27"', TOPICS);
         await bring(splitter);
-        await splitter.updateComplete;
-        const { violations } = await axe.run(splitter);
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).to.be
-          .empty;
+        await expectAccessible(splitter);
       });
     }
 

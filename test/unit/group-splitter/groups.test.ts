@@ -1,16 +1,13 @@
-/** Who is in which group: sizes, names, shuffle, topics and the fold. */
+/** Who is in which group: sizes, shuffle and topics. */
 import { describe, expect, it } from 'vitest';
 import {
+  countOff,
   dealTopics,
-  divide,
-  foldGroups,
   groupSizes,
   mulberry32,
-  parseNames,
   shuffle,
   tallySizes,
 } from '../../../components/group-splitter/groups.js';
-import type { LoggedEvent } from '../../../src/session/log.js';
 
 describe('sizes', () => {
   it.each([
@@ -49,48 +46,10 @@ describe('sizes', () => {
   });
 
   it('are told largest first, with how often they come', () => {
-    expect(tallySizes([5, 4, 4, 4])).toEqual([
+    expect(tallySizes([4, 5, 4, 4])).toEqual([
       [1, 5],
       [3, 4],
     ]);
-  });
-});
-
-describe('names', () => {
-  const three = ['Anna', 'Bert de Vries', 'Cas'];
-
-  it.each([
-    ['lines', 'Anna\nBert de Vries\nCas'],
-    ['Windows lines', 'Anna\r\nBert de Vries\r\nCas\r\n'],
-    ['old Mac lines', 'Anna\rBert de Vries\rCas'],
-    ['commas', 'Anna, Bert de Vries,Cas'],
-    ['semicolons', 'Anna;Bert de Vries; Cas;'],
-    ['tabs from a spreadsheet', 'Anna\tBert de Vries\tCas'],
-    ['bars and slashes', 'Anna | Bert de Vries / Cas'],
-    ['a mixture', 'Anna, Bert de Vries;\n\tCas'],
-    ['blank lines and spaces', '\n  Anna \n\n \t \n Bert   de Vries\n\u00a0\nCas\n\n'],
-    ['a numbered list', '1. Anna\n2) Bert de Vries\n3. Cas'],
-    ['a list with dashes', '- Anna\n* Bert de Vries\n• Cas'],
-    ['mail addresses', 'Anna <anna@school.nl>; Bert de Vries <b,v@school.nl>; Cas'],
-    ['a byte order mark and zero-width spaces', '\uFEFFAnna\n\u200BBert de Vries\nCas\u200B'],
-  ])('separated by %s', (_name, text) => {
-    expect(parseNames(text)).toEqual(three);
-  });
-
-  it.each([
-    ['people with the same name stay different people', 'Anna\nAnna\nAnna', ['Anna', 'Anna', 'Anna']],
-    ['hyphens and apostrophes belong to a name', "Jan-Willem, D'Arcy", ['Jan-Willem', "D'Arcy"]],
-    ['other scripts', 'Zoë, 李, Åse', ['Zoë', '李', 'Åse']],
-    ['a lone bracket is text', 'Anna <3', ['Anna <3']],
-    ['nothing', ' \n ,; \n', []],
-  ])('%s', (_name, text, names) => {
-    expect(parseNames(text)).toEqual(names);
-  });
-
-  it('five hundred of them, and cuts one that has no end', () => {
-    const text = Array.from({ length: 500 }, (_, index) => `Naam ${index}`).join('\n');
-    expect(parseNames(text)).toHaveLength(500);
-    expect(parseNames('x'.repeat(100_000))[0]!.length).toBeLessThanOrEqual(80);
   });
 });
 
@@ -125,19 +84,12 @@ describe('the shuffle', () => {
   });
 });
 
-describe('dividing', () => {
-  it('puts everybody in one group, also people with the same name', () => {
-    const names = ['Anna', 'Anna', 'Bert', 'Cas', 'Dirk', 'Esra', 'Fatima'];
-    const groups = divide({ seed: 42, size: 3, count: 7, names });
-    expect(groups.flat().sort()).toEqual([...names].sort());
-    expect(groups.map((group) => group.length)).toEqual([4, 3]);
-  });
-
-  it('gives numbers to people without names as they count off: 1 to the number of groups, and again', () => {
-    expect(divide({ seed: 42, size: 4, count: 11, names: undefined })).toEqual([
-      ['1', '4', '7', '10'],
-      ['2', '5', '8', '11'],
-      ['3', '6', '9'],
+describe('counting off', () => {
+  it('gives people 1 to the number of groups, and again', () => {
+    expect(countOff([4, 4, 3])).toEqual([
+      [0, 3, 6, 9],
+      [1, 4, 7, 10],
+      [2, 5, 8],
     ]);
   });
 });
@@ -168,49 +120,5 @@ describe('topics', () => {
         if (count > 0) expect(Math.max(...perTopic) - Math.min(...perTopic), which).toBeLessThanOrEqual(1);
       }
     }
-  });
-});
-
-describe('the log', () => {
-  const event = (type: string, data?: unknown): LoggedEvent => ({ type, at: 0, data });
-  const split = event('split', { seed: 1, size: 2, count: 4 });
-  const names = event('names', { names: ['Anna', 'Bert', 'Cas', 'Dirk'] });
-
-  it('gives the same groups again from the same events', () => {
-    const made = foldGroups([names, split]).split!;
-    expect(divide(made)).toEqual(divide(foldGroups(structuredClone([names, split])).split!));
-    expect(divide(made).flat()).toContain('Anna');
-  });
-
-  it('shows numbers where the names were left out of it', () => {
-    expect(
-      divide(foldGroups([split]).split!)
-        .flat()
-        .sort(),
-    ).toEqual(['1', '2', '3', '4']);
-  });
-
-  it('keeps the groups that were made when names are changed afterwards, and the names after a reset', () => {
-    const later = event('names', { names: ['Zoë'] });
-    expect(foldGroups([names, split, later]).split!.names).toContain('Anna');
-    expect(foldGroups([names, split, event('reset')])).toMatchObject({
-      split: undefined,
-      names: ['Anna', 'Bert', 'Cas', 'Dirk'],
-    });
-  });
-
-  it.each([
-    ['an unknown type', event('explode')],
-    ['a split without data', event('split')],
-    ['a split without a seed', event('split', { size: 4, count: 20 })],
-    ['half a person', event('split', { seed: 1, size: 4, count: 20.5 })],
-    ['groups of one', event('split', { seed: 1, size: 1, count: 20 })],
-    ['a million people', event('split', { seed: 1, size: 4, count: 1e6 })],
-    ['names that are numbers', event('names', { names: [1, 2] })],
-    ['names that are a word', event('names', { names: 'Anna' })],
-    ['too many names', event('names', { names: Array.from({ length: 501 }, () => 'x') })],
-    ['nothing at all', null as unknown as LoggedEvent],
-  ])('passes over %s', (_name, bad) => {
-    expect(foldGroups([bad])).toEqual(foldGroups([]));
   });
 });

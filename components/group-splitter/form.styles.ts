@@ -1,7 +1,7 @@
-/** How the splitter looks: two big numbers to set, then cards that the last row can read. Sizes follow the text around it. */
+/** How the form looks: two big numbers to set, beside the topics. Sizes follow the text around it. */
 import { css } from 'lit';
 
-export const groupSplitterStyles = css`
+export const formStyles = css`
   .setup {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
@@ -35,8 +35,7 @@ export const groupSplitterStyles = css`
 
   .names[open],
   .form,
-  .topics,
-  .card {
+  .topics {
     border: 3px solid var(--line);
     border-radius: calc(var(--radius) * 1.25);
     background: var(--card);
@@ -131,8 +130,14 @@ export const groupSplitterStyles = css`
     font-size: 0.8em;
   }
 
-  .form > .main {
-    align-self: start;
+  .go {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  .form .main {
     padding-inline: 1.4em;
     min-block-size: 2.3em;
     font-size: 1.05em;
@@ -174,138 +179,9 @@ export const groupSplitterStyles = css`
     font-size: 0.87em;
   }
 
-  .result {
-    display: flex;
-    flex-direction: column;
-    gap: 0.4em;
-    max-block-size: var(--group-splitter-height, 14em);
-  }
-
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.3em 1em;
-  }
-
-  .told {
-    flex: 1;
-    min-inline-size: 10em;
-  }
-
-  .say {
-    margin: 0;
-    font-size: 1.05em;
-    font-weight: 700;
-    line-height: 1.2;
-  }
-
-  .head .hint {
-    font-size: 0.75em;
-  }
-
-  .actions {
-    display: flex;
-    gap: 0.4em;
-  }
-
-  .scroller {
-    flex: 0 1 auto;
-    min-block-size: 4em;
-    overflow: auto;
-    border-radius: var(--radius);
-  }
-
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(
-      auto-fill,
-      minmax(max(6.6em, (100% - 0.35em * (var(--columns) - 1)) / var(--columns)), 1fr)
-    );
-    gap: 0.35em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .card {
-    display: flow-root;
-    padding: 0.35em 0.5em;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-    hyphens: auto;
-    font-size: calc(1em * var(--scale, 1));
-    line-height: 1.2;
-  }
-
-  .badge {
-    float: inline-start;
-    min-inline-size: 1.4em;
-    margin-inline-end: 0.35em;
-    padding-inline: 0.2em;
-    border-radius: 0.35em;
-    background: var(--primary);
-    color: var(--card);
-    font-size: 1.7em;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.4;
-    text-align: center;
-  }
-
-  .members {
-    margin: 0;
-    padding: 0;
-    font-weight: 700;
-    list-style: none;
-  }
-
-  .members li {
-    display: inline-block;
-    margin-inline-end: 0.3em;
-  }
-
-  .members li:not(:last-child)::after {
-    content: ',';
-  }
-
-  .topic {
-    clear: inline-start;
-    padding-block-start: 0.2em;
-    margin: 0;
-  }
-
-  .persons {
-    margin: 0;
-    color: var(--ink-soft);
-    font-weight: 600;
-  }
-
-  .persons,
-  .persons ~ .topic {
-    clear: none;
-    margin-inline-start: 2.95em;
-    padding-block-start: 0;
-  }
-
   @media (forced-colors: active) {
-    .badge {
-      border: 2px solid CanvasText;
-    }
-
     .topics {
       border-color: CanvasText;
-    }
-  }
-
-  @media print {
-    .result {
-      max-block-size: none;
-    }
-
-    .actions {
-      display: none;
     }
   }
 `;

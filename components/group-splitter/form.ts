@@ -1,0 +1,142 @@
+/** The form before the groups: how many people, how large the groups, and the names for who wants them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { groups as text } from '../../src/strings/nl.js';
+import { MOST_PEOPLE, SMALLEST_SIZE, groupSizes, tallySizes } from './groups.js';
+import { isWhole } from './state.js';
+
+/** Where + and − begin when no number was filled in: a school team of ordinary size. */
+const USUAL_TEAM = 20;
+
+/** What was filled in. */
+export interface FormInput {
+  readonly size: number | undefined;
+  readonly participants: number | undefined;
+  /** As they were read from what was pasted; once there are any they count for themselves. */
+  readonly names: readonly string[];
+}
+
+export interface FormView extends FormInput {
+  /** What stands in the names field while somebody is typing in it. */
+  readonly draft: string | undefined;
+  readonly canUndo: boolean;
+  fill(name: 'size' | 'participants', value: number | undefined): void;
+  type(draft: string): void;
+  keepNames(): void;
+  forgetNames(): void;
+  split(): void;
+  undo(): void;
+}
+
+/** How many people there are; undefined when nobody filled it in. */
+export function peopleCount({ names, participants }: FormInput): number | undefined {
+  return names.length || participants;
+}
+
+/** Why no groups can be made, in a sentence that says what to do; undefined when they can. */
+export function formProblem(input: FormInput): string | undefined {
+  const names = input.names.length;
+  const count = peopleCount(input);
+  if (names > 0 && !isWhole(names, 2, MOST_PEOPLE)) return text.badNames(names, MOST_PEOPLE);
+  if (!isWhole(input.size, SMALLEST_SIZE)) return text.badSize;
+  if (count === undefined) return text.noPeople;
+  return isWhole(count, 2, MOST_PEOPLE) ? undefined : text.badPeople(MOST_PEOPLE);
+}
+
+export function renderForm(view: FormView): TemplateResult {
+  const problem = formProblem(view);
+  return html`
+    <div class="form" part="form" role="group" aria-label=${text.name}>
+      <div class="numbers">
+        ${
+          view.names.length > 0
+            ? html`
+                <div class="number">
+                  <span class="label">${text.people}</span>
+                  <span class="counted">
+                    ${text.namesCounted(view.names.length)}
+                    <button type="button" @click=${view.forgetNames}>${text.forgetNames}</button>
+                  </span>
+                </div>
+              `
+            : renderNumber(view, 'participants', text.people, 2, USUAL_TEAM)
+        }
+        ${renderNumber(view, 'size', text.size, SMALLEST_SIZE, 4)}
+      </div>
+      ${
+        problem === undefined || problem === text.noPeople
+          ? nothing
+          : html`<p class="missing" role="note">${problem}</p>`
+      }
+      <output class="preview" part="preview">${preview(view, problem)}</output>
+      <div class="go">
+        <button class="main" data-main type="button" ?disabled=${problem !== undefined} @click=${view.split}>
+          ${text.split}
+        </button>
+        ${view.canUndo ? html`<button type="button" @click=${view.undo}>${text.undo}</button>` : nothing}
+      </div>
+    </div>
+    ${renderNames(view)}
+  `;
+}
+
+function preview(view: FormView, problem: string | undefined): string | typeof nothing {
+  if (problem !== undefined) return problem === text.noPeople ? problem : nothing;
+  const count = peopleCount(view)!;
+  const sizes = text.sizes(tallySizes(groupSizes(count, view.size!)));
+  return view.size! > count ? `${sizes}. ${text.sizeTooLarge(count)}` : sizes;
+}
+
+function renderNumber(
+  view: FormView,
+  name: 'participants' | 'size',
+  label: string,
+  least: number,
+  usual: number,
+): TemplateResult {
+  const value = view[name];
+  const step = (by: number) => () => {
+    const from = Number.isFinite(value) ? Math.round(value!) + by : usual;
+    view.fill(name, Math.min(MOST_PEOPLE, Math.max(least, from)));
+  };
+  const typed = (event: InputEvent) => {
+    const { value } = event.target as HTMLInputElement;
+    view.fill(name, value === '' ? undefined : Number(value));
+  };
+  return html`
+    <div class="number">
+      <label for=${name}>${label}</label>
+      <div class="stepper">
+        <button type="button" aria-label="${label} ${text.fewer}" @click=${step(-1)}>−</button>
+        <input
+          id=${name}
+          type="number"
+          inputmode="numeric"
+          min=${least}
+          max=${MOST_PEOPLE}
+          .value=${live(Number.isFinite(value) ? String(value) : '')}
+          @input=${typed}
+        />
+        <button type="button" aria-label="${label} ${text.more}" @click=${step(1)}>+</button>
+      </div>
+    </div>
+  `;
+}
+
+function renderNames(view: FormView): TemplateResult {
+  return html`
+    <details class="names">
+      <summary>${text.names}</summary>
+      <label for="names">${text.namesLabel}</label>
+      <textarea
+        id="names"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${live(view.draft ?? view.names.join('\n'))}
+        @input=${(event: InputEvent) => view.type((event.target as HTMLTextAreaElement).value)}
+        @change=${view.keepNames}
+      ></textarea>
+      <p class="hint">${text.namesHint}</p>
+    </details>
+  `;
+}

@@ -1,0 +1,179 @@
+/** How the groups look: cards that the last row can read, with what can be done to them above. */
+import { css } from 'lit';
+
+export const resultStyles = css`
+  .result {
+    display: flex;
+    flex-direction: column;
+    gap: 0.4em;
+    max-block-size: var(--group-splitter-height, 14em);
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.3em 1em;
+  }
+
+  .told {
+    flex: 1;
+    min-inline-size: 10em;
+  }
+
+  .say {
+    margin: 0;
+    font-size: 1.05em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  .head .hint {
+    font-size: 0.75em;
+  }
+
+  .actions {
+    display: flex;
+    gap: 0.4em;
+  }
+
+  .icon {
+    inline-size: 2.2em;
+    padding: 0;
+  }
+
+  .icon svg {
+    display: block;
+    inline-size: 1.3em;
+    margin: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 1em;
+  }
+
+  .tools[hidden] {
+    display: none;
+  }
+
+  .late {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+  }
+
+  .late input {
+    inline-size: 8em;
+    min-block-size: 2.2em;
+    font-size: 0.8em;
+  }
+
+  .scroller {
+    flex: 0 1 auto;
+    min-block-size: 4em;
+    overflow: auto;
+    border-radius: var(--radius);
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(max(6.6em, (100% - 0.35em * (var(--columns) - 1)) / var(--columns)), 1fr)
+    );
+    gap: 0.35em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .card {
+    display: flow-root;
+    border: 3px solid var(--line);
+    border-radius: calc(var(--radius) * 1.25);
+    background: var(--card);
+    padding: 0.35em 0.5em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    font-size: calc(1em * var(--scale, 1));
+    line-height: 1.2;
+  }
+
+  .badge {
+    float: inline-start;
+    min-inline-size: 1.4em;
+    margin-inline-end: 0.35em;
+    padding-inline: 0.2em;
+    border-radius: 0.35em;
+    background: var(--primary);
+    color: var(--card);
+    font-size: 1.7em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.4;
+    text-align: center;
+  }
+
+  .members {
+    margin: 0;
+    padding: 0;
+    font-weight: 700;
+    list-style: none;
+  }
+
+  .members li {
+    display: inline-block;
+    margin-inline-end: 0.3em;
+  }
+
+  .members li:not(:last-child)::after {
+    content: ',';
+  }
+
+  .topic {
+    clear: inline-start;
+    padding-block-start: 0.2em;
+    margin: 0;
+  }
+
+  .persons {
+    margin: 0;
+    color: var(--ink-soft);
+    font-weight: 600;
+  }
+
+  .persons,
+  .persons ~ .topic {
+    clear: none;
+    margin-inline-start: 2.95em;
+    padding-block-start: 0;
+  }
+
+  @media (forced-colors: active) {
+    .badge {
+      border: 2px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .result {
+      max-block-size: none;
+    }
+
+    .actions,
+    .tools {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,123 @@
+/** What happened to the groups so far, as a fold over the log. Events speak of people by number, never by name. */
+import type { LoggedEvent } from '../../src/session/log.js';
+import { MOST_PEOPLE, SMALLEST_SIZE, countOff, deal, groupSizes, shuffle } from './groups.js';
+
+/** The groups as they are now. People are numbered from 0, in the order of the names or of counting off. */
+export interface Division {
+  readonly size: number;
+  /** How many people there are, with those who came later. */
+  readonly count: number;
+  /** By person; undefined where people are known by number. */
+  readonly names: readonly string[] | undefined;
+  /** The people of each group. */
+  readonly groups: readonly (readonly number[])[];
+}
+
+export interface Splitting {
+  /** As pasted, with who came later. */
+  readonly names: readonly string[];
+  /** Undefined while no groups have been made. */
+  readonly division: Division | undefined;
+  /** What there was before each action, oldest first. */
+  readonly past: readonly Past[];
+}
+
+interface Past {
+  readonly division: Division | undefined;
+  /** The action that followed brought a name with it, that goes when the action is undone. */
+  readonly joined: boolean;
+}
+
+const NOTHING: Splitting = { names: [], division: undefined, past: [] };
+
+/**
+ * The state that follows from the events, oldest first; what it doesn't know it passes over. Names stand in events of
+ * their own, so that an export leaves them out by leaving out one type; the groups then show numbers.
+ */
+export function foldGroups(events: readonly LoggedEvent[]): Splitting {
+  return events.reduce(next, NOTHING);
+}
+
+function next(state: Splitting, event: LoggedEvent): Splitting {
+  const { type, data: given } = asRecord(event);
+  const data = asRecord(given);
+  switch (type) {
+    case 'names':
+      return isNames(data.names) ? { ...state, names: data.names } : state;
+    case 'split':
+      return act(state, split(state, data));
+    case 'join':
+      return join(state);
+    case 'reset':
+      return state.division ? { ...state, division: undefined, past: remember(state) } : state;
+    case 'undo':
+      return undo(state);
+    default:
+      return state;
+  }
+}
+
+/** The state after an action; the same where the action was impossible. */
+function act(state: Splitting, division: Division | undefined): Splitting {
+  return division ? { ...state, division, past: remember(state) } : state;
+}
+
+function remember({ past, division }: Splitting, joined = false): Past[] {
+  return [...past, { division, joined }];
+}
+
+function undo(state: Splitting): Splitting {
+  const last = state.past.at(-1);
+  if (!last) return state;
+  // Names pasted since stay: only the name that came with this action goes.
+  const names = last.joined ? state.names.slice(0, -1) : state.names;
+  return { ...state, names, division: last.division, past: state.past.slice(0, -1) };
+}
+
+function split({ names }: Splitting, { seed, size, count }: Record<string, unknown>): Division | undefined {
+  if (!isWhole(seed, 0, 2 ** 32 - 1)) return undefined;
+  if (!isWhole(size, SMALLEST_SIZE) || !isWhole(count, 2, MOST_PEOPLE)) return undefined;
+  const sizes = groupSizes(count, size);
+  if (names.length !== count) return { size, count, names: undefined, groups: countOff(sizes) };
+  return { size, count, names, groups: deal(shuffle([...names.keys()], seed), sizes) };
+}
+
+/** Somebody came later. Their name, when there are names, was added at the end of the names just before. */
+function join(state: Splitting): Splitting {
+  const { division, names } = state;
+  if (!division || division.count >= MOST_PEOPLE) return state;
+  const joined = division.names !== undefined && names.length === division.count + 1;
+  if (division.names && !joined) return state;
+  const to = smallest(division.groups);
+  return {
+    ...state,
+    division: {
+      ...division,
+      count: division.count + 1,
+      names: joined ? names : undefined,
+      groups: division.groups.map((people, index) => (index === to ? [...people, division.count] : people)),
+    },
+    past: remember(state, joined),
+  };
+}
+
+/** The first of the smallest groups: without names that is also whose turn it is in counting off. */
+function smallest(groups: readonly (readonly number[])[]): number {
+  const sizes = groups.map(({ length }) => length);
+  return sizes.indexOf(Math.min(...sizes));
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function isNames(names: unknown): names is string[] {
+  return (
+    Array.isArray(names) && names.length <= MOST_PEOPLE && names.every((name) => typeof name === 'string')
+  );
+}
+
+/** Whether this is a whole number from `least` to `most`. */
+export function isWhole(value: unknown, least: number, most = Number.MAX_SAFE_INTEGER): value is number {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}
