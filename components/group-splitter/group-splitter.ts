@@ -14,6 +14,7 @@ import { parseNames } from './names.js';
 import { renderResult, sizesOf } from './result.js';
 import { resultStyles } from './result.styles.js';
 import { foldGroups, type Division } from './state.js';
+import { SwapController } from './swap-controller.js';
 import { TopicsController } from './topics-controller.js';
 
 const wholeNumber = {
@@ -33,6 +34,7 @@ const wholeNumber = {
  * @csspart topics - The card with the topics, before the groups are made.
  * @csspart groups - The scrolling area with the cards.
  * @csspart card - The card of one group.
+ * @csspart person - The button of one person, while people can be swapped.
  *
  * @cssproperty [--group-splitter-height=14em] - Height that the groups fit themselves into; where they cannot, they scroll.
  */
@@ -41,6 +43,7 @@ export class GroupSplitter extends LitElement {
 
   readonly #events = new LogController(this, foldGroups);
   readonly #topics = new TopicsController(this, () => this.#topicsChanged());
+  readonly #swap = new SwapController(this, (first, second) => this.#swapPeople(first, second));
   #made: { division: Division; topics: readonly string[]; groups: readonly Group[] } | undefined;
 
   @query('.scroller') private readonly scroller!: HTMLElement | null;
@@ -146,8 +149,30 @@ export class GroupSplitter extends LitElement {
       who !== undefined && after.names ? text.joined(who, group) : text.joinedNumber(after.count, group);
   }
 
+  #swapPeople(first: number, second: number): void {
+    const before = this.#events.state.division;
+    if (!before?.names) return;
+    const group = (person: number) => before.groups.findIndex((people) => people.includes(person)) + 1;
+    const [one, other] = [before.names[first]!, before.names[second]!];
+    if (group(first) === group(second)) {
+      this.announcement = text.sameGroup(one, other);
+      return;
+    }
+    this.#act('swap', { first, second });
+    this.announcement = text.swapped(one, group(second), other, group(first));
+  }
+
+  /** Escape lets go of who was picked; only then, as it is also how people leave full screen. */
+  #keydown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || this.#swap.picked === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#swap.clear();
+  }
+
   /** Writes an action in the log and tells the page. Returns the groups that it led to. */
   #act(type: string, data?: unknown): Division | undefined {
+    this.#swap.clear();
     this.log.append(type, data);
     this.dispatchEvent(new GroupsChangeEvent());
     return this.#events.state.division;
@@ -224,7 +249,12 @@ export class GroupSplitter extends LitElement {
       tools: this.tools,
       shuffle: () => this.split(),
       undo: () => void this.#change(() => this.undo()),
-      toggleTools: () => (this.tools = !this.tools),
+      swap: this.#swap,
+      keydown: (event) => this.#keydown(event),
+      toggleTools: () => {
+        this.tools = !this.tools;
+        this.#swap.clear();
+      },
       change: () => void this.#change(() => this.reset()),
       join: (name) => this.addPerson(name),
     });

@@ -141,6 +141,39 @@ export const resultStyles = css`
     content: ',';
   }
 
+  .members li:has(button) {
+    margin: 0;
+  }
+
+  .members li:has(button)::after {
+    content: none;
+  }
+
+  .person {
+    /* the slide stays where it is while somebody is dragged; the cards scroll by their edges */
+    touch-action: none;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0.15em 0.5em;
+    border-color: var(--line);
+    border-radius: 0.5em;
+    color: var(--ink);
+    font-size: 1em;
+    cursor: grab;
+    user-select: none;
+  }
+
+  .person[aria-pressed='true'] {
+    border-color: var(--primary);
+    background: var(--primary);
+    color: var(--card);
+  }
+
+  .person.over {
+    border: 3px dashed var(--primary);
+    background: var(--sun-soft);
+  }
+
   .topic {
     clear: inline-start;
     padding-block-start: 0.2em;
@@ -163,6 +196,13 @@ export const resultStyles = css`
   @media (forced-colors: active) {
     .badge {
       border: 2px solid CanvasText;
+    }
+
+    .person[aria-pressed='true'] {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
   }
 

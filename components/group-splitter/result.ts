@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { groups as text } from '../../src/strings/nl.js';
 import { tallySizes, type Group } from './groups.js';
 import type { Division } from './state.js';
+import type { SwapController } from './swap-controller.js';
 
 export interface ResultView {
   readonly division: Division;
@@ -11,8 +12,10 @@ export interface ResultView {
   readonly topics: number;
   /** Whether the tools are shown. */
   readonly tools: boolean;
+  readonly swap: SwapController;
   shuffle(): void;
   undo(): void;
+  keydown(event: KeyboardEvent): void;
   toggleTools(): void;
   change(): void;
   /** Somebody comes later; without names there is no name. */
@@ -25,11 +28,11 @@ export function renderResult(view: ResultView): TemplateResult {
   const { division, groups } = view;
   const named = division.names !== undefined;
   return html`
-    <div class="result">
+    <div class="result" @keydown=${view.keydown}>
       <div class="head">
         <div class="told">
           <p class="say">${named ? sizesOf(groups) : text.countOff(groups.length)}</p>
-          ${renderTopicsNote(groups.length, view.topics)}
+          ${view.tools ? nothing : renderTopicsNote(groups.length, view.topics)}
         </div>
         <div class="actions">
           ${named ? html`<button type="button" @click=${view.shuffle}>${text.again}</button>` : nothing}
@@ -47,7 +50,7 @@ export function renderResult(view: ResultView): TemplateResult {
       </div>
       <div class="scroller" part="groups" role="region" aria-label=${text.groups} tabindex="0">
         <ul class="cards" role="list">
-          ${groups.map((group, index) => renderCard(group, index + 1, named))}
+          ${groups.map((_group, index) => renderCard(view, index))}
         </ul>
       </div>
     </div>
@@ -67,7 +70,9 @@ function renderTools(view: ResultView, named: boolean): TemplateResult {
     view.join(field.value);
     field.value = '';
   };
+  const { picked } = view.swap;
   return html`
+    <p class="hint">${picked === undefined ? text.swapHint : text.swapWith(view.division.names![picked]!)}</p>
     <form class="late" @submit=${submit}>
       <label for="late">${text.join}</label>
       <input id="late" name="late" autocomplete="off" required placeholder=${text.joinPlaceholder} />
@@ -76,20 +81,42 @@ function renderTools(view: ResultView, named: boolean): TemplateResult {
   `;
 }
 
-function renderCard({ members, topics }: Group, number: number, named: boolean): TemplateResult {
+function renderCard(view: ResultView, index: number): TemplateResult {
+  const { members, topics } = view.groups[index]!;
+  const named = view.division.names !== undefined;
   return html`
     <li class="card" part="card">
-      <span class="badge" aria-hidden="true">${number}</span>
-      <span class="visually-hidden">${text.group(number)}</span>
+      <span class="badge" aria-hidden="true">${index + 1}</span>
+      <span class="visually-hidden">${text.group(index + 1)}</span>
       ${
         named
           ? html`<ul class="members" role="list">
-              ${members.map((name) => html`<li>${name}</li>`)}
+              ${members.map((name, place) => html`<li>${view.tools ? renderPerson(view, index, place) : name}</li>`)}
             </ul>`
           : html`<p class="persons">${text.persons(members.length)}</p>`
       }
-      ${topics.map((topic) => html`<p class="topic">${topic}</p>`)}
+      ${named && view.tools ? nothing : topics.map((topic) => html`<p class="topic">${topic}</p>`)}
     </li>
+  `;
+}
+
+function renderPerson({ division, groups, swap }: ResultView, group: number, place: number): TemplateResult {
+  const person = division.groups[group]![place]!;
+  return html`
+    <button
+      class=${swap.over === person ? 'person over' : 'person'}
+      part="person"
+      type="button"
+      data-person=${person}
+      aria-pressed=${swap.picked === person}
+      @click=${(event: MouseEvent) => swap.click(event, person)}
+      @pointerdown=${swap.pointer}
+      @pointermove=${swap.pointer}
+      @pointerup=${swap.pointer}
+      @pointercancel=${swap.pointer}
+    >
+      ${groups[group]!.members[place]!}
+    </button>
   `;
 }
 

@@ -46,6 +46,8 @@ function next(state: Splitting, event: LoggedEvent): Splitting {
       return isNames(data.names) ? { ...state, names: data.names } : state;
     case 'split':
       return act(state, split(state, data));
+    case 'swap':
+      return act(state, swap(state, data));
     case 'join':
       return join(state);
     case 'reset':
@@ -80,6 +82,16 @@ function split({ names }: Splitting, { seed, size, count }: Record<string, unkno
   const sizes = groupSizes(count, size);
   if (names.length !== count) return { size, count, names: undefined, groups: countOff(sizes) };
   return { size, count, names, groups: deal(shuffle([...names.keys()], seed), sizes) };
+}
+
+/** Two people from different groups take each other's place. */
+function swap({ division }: Splitting, { first, second }: Record<string, unknown>): Division | undefined {
+  if (!division || !isWhole(first, 0) || !isWhole(second, 0)) return undefined;
+  const from = division.groups.findIndex((people) => people.includes(first));
+  const to = division.groups.findIndex((people) => people.includes(second));
+  if (from < 0 || to < 0 || from === to) return undefined;
+  const other = (person: number): number => (person === first ? second : person === second ? first : person);
+  return { ...division, groups: division.groups.map((people) => people.map(other)) };
 }
 
 /** Somebody came later. Their name, when there are names, was added at the end of the names just before. */

@@ -138,6 +138,11 @@ export const groups = {
   tools: 'Meer',
   toolsName: 'Groepen bijwerken',
   join: 'Er komt iemand bij',
+  swapHint: 'Wisselen: kies twee mensen, of sleep de één naar de ander.',
+  swapWith: (name: string) => `${name} wisselt met …? Kies iemand uit een andere groep.`,
+  swapped: (one: string, to: number, other: string, toOther: number) =>
+    `Gewisseld: ${one} zit nu in groep ${to}, ${other} in groep ${toOther}.`,
+  sameGroup: (one: string, other: string) => `${one} en ${other} zitten al in dezelfde groep.`,
   joinPlaceholder: 'Naam',
   joinAdd: 'Erbij',
   joined: (name: string, group: number) => `${name} komt in groep ${group}.`,

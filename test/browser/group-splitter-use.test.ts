@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
 import {
   NAMES,
+  cards,
   expectAccessible,
   fill,
   find,
@@ -67,6 +68,114 @@ describe('<group-splitter> in use', () => {
       splitter.reset();
       splitter.addPerson('Zoë');
       expect(splitter.groups).to.deep.equal([]);
+    });
+  });
+
+  describe('swapping', () => {
+    const person = (splitter: GroupSplitter, group: number, place: number) => {
+      const people = cards(splitter)[group - 1]?.querySelectorAll<HTMLButtonElement>('.person');
+      return people![place]!;
+    };
+    const point = (type: string, at: Element, to: Element): void => {
+      const { x, y, width, height } = to.getBoundingClientRect();
+      const where = { clientX: x + width / 2, clientY: y + height / 2 };
+      at.dispatchEvent(
+        new PointerEvent(type, { ...where, pointerId: 1, isPrimary: true, bubbles: true, composed: true }),
+      );
+    };
+    const drag = (from: Element, to: Element): void => {
+      point('pointerdown', from, from);
+      point('pointermove', from, to);
+      point('pointerup', from, to);
+      from.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    };
+
+    it('two people by pressing one and then the other, told politely', async () => {
+      const splitter = await named();
+      const before = splitter.groups.map(({ members }) => members);
+      await press(splitter, 'Meer');
+      person(splitter, 1, 0).click();
+      await splitter.updateComplete;
+      expect(person(splitter, 1, 0).ariaPressed).to.equal('true');
+      expect(textOf(splitter, '.tools .hint')).to.contain(`${before[0]![0]} wisselt met`);
+      await expectAccessible(splitter);
+      person(splitter, 3, 2).click();
+      await splitter.updateComplete;
+      expect(splitter.groups[0]?.members[0]).to.equal(before[2]![2]);
+      expect(splitter.groups[2]?.members[2]).to.equal(before[0]![0]);
+      expect(said(splitter)).to.equal(
+        `Gewisseld: ${before[0]![0]} zit nu in groep 3, ${before[2]![2]} in groep 1.`,
+      );
+      expect(splitter.renderRoot.querySelectorAll('[aria-pressed=true]')).to.have.length(0);
+      expect(JSON.stringify(splitter.log.events.at(-1)?.data)).not.to.contain('nneke');
+      await press(splitter, 'Ongedaan maken');
+      expect(splitter.groups.map(({ members }) => members)).to.deep.equal(before);
+    });
+
+    it('lets go by pressing again or by Escape, which then stays here', async () => {
+      const splitter = await named();
+      const before = splitter.groups;
+      await press(splitter, 'Meer');
+      person(splitter, 1, 0).click();
+      person(splitter, 1, 0).click();
+      person(splitter, 1, 0).click();
+      let heard = 0;
+      splitter.addEventListener('keydown', () => (heard += 1));
+      const escape = () =>
+        person(splitter, 1, 0).dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+        );
+      escape();
+      expect(heard).to.equal(0);
+      escape();
+      expect(heard).to.equal(1);
+      person(splitter, 2, 0).click();
+      expect(splitter.groups).to.equal(before);
+    });
+
+    it('does nothing for two from one group, and says why', async () => {
+      const splitter = await named();
+      const before = splitter.groups;
+      await press(splitter, 'Meer');
+      person(splitter, 1, 0).click();
+      person(splitter, 1, 1).click();
+      await splitter.updateComplete;
+      expect(splitter.groups).to.equal(before);
+      expect(said(splitter)).to.contain('zitten al in dezelfde groep');
+    });
+
+    for (const scale of [1, 0.4]) {
+      it(`by dragging one onto the other, on a slide scaled by ${scale}`, async () => {
+        const splitter = await named();
+        splitter.parentElement!.style.cssText = `transform: scale(${scale}); transform-origin: 0 0; width: 1150px`;
+        const before = splitter.groups.map(({ members }) => members);
+        await press(splitter, 'Meer');
+        let heard = 0;
+        splitter.addEventListener('pointermove', () => (heard += 1));
+        drag(person(splitter, 1, 0), person(splitter, 2, 0));
+        await splitter.updateComplete;
+        expect(splitter.groups[0]?.members[0]).to.equal(before[1]![0]);
+        expect(splitter.groups[1]?.members[0]).to.equal(before[0]![0]);
+        expect(heard).to.equal(0);
+        expect(splitter.renderRoot.querySelectorAll('[aria-pressed=true]')).to.have.length(0);
+        splitter.parentElement!.style.cssText = '';
+      });
+    }
+
+    it('not when dropped beside everybody', async () => {
+      const splitter = await named();
+      const before = splitter.groups;
+      await press(splitter, 'Meer');
+      drag(person(splitter, 1, 0), find(splitter, '.say'));
+      expect(splitter.groups).to.equal(before);
+    });
+
+    it('with buttons that a finger can hit', async () => {
+      const splitter = await named();
+      await press(splitter, 'Meer');
+      for (const button of splitter.renderRoot.querySelectorAll('button')) {
+        expect(Math.min(button.offsetHeight, button.offsetWidth), button.textContent).to.be.at.least(44);
+      }
     });
   });
 

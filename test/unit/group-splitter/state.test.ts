@@ -95,6 +95,32 @@ describe('who comes later', () => {
   });
 });
 
+describe('a swap', () => {
+  it('puts two people in each other’s place, and nobody else', () => {
+    const before = foldGroups([names, split]).division!.groups;
+    const [first, second] = [before[0]![1]!, before[1]![0]!];
+    const { groups } = foldGroups([names, split, event('swap', { first, second })]).division!;
+    expect(groups).toEqual([
+      [before[0]![0], second],
+      [first, before[1]![1]],
+    ]);
+    expect(
+      foldGroups([names, split, event('swap', { first, second }), event('undo')]).division!.groups,
+    ).toEqual(before);
+  });
+
+  it.each([
+    ['nobody', undefined],
+    ['a name', { first: 'Anna', second: 1 }],
+    ['somebody who is not there', { first: 0, second: 4 }],
+    ['oneself', { first: 1, second: 1 }],
+    ['half a person', { first: 0.5, second: 1 }],
+  ])('passes over %s', (_what, data) => {
+    expect(foldGroups([names, split, event('swap', data)])).toEqual(foldGroups([names, split]));
+    expect(foldGroups([event('swap', data)])).toEqual(foldGroups([]));
+  });
+});
+
 describe('undo', () => {
   const undo = event('undo');
   const again = event('split', { seed: 2, size: 2, count: 4 });
