@@ -162,6 +162,49 @@ export const formStyles = css`
     resize: vertical;
   }
 
+  .apart,
+  .pairs {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em;
+    margin: 0.3em 0 0;
+    padding: 0;
+    font-size: 0.9em;
+    list-style: none;
+  }
+
+  .pairs[hidden] {
+    display: none;
+  }
+
+  .pairs li {
+    display: flex;
+    align-items: center;
+    padding-inline-start: 0.7em;
+    border-radius: 999px;
+    background: var(--primary-soft);
+    font-size: 0.85em;
+  }
+
+  .pairs button {
+    border-color: transparent;
+    background: transparent;
+    font-size: 1em;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+  }
+
+  .apart select {
+    max-inline-size: 8em;
+    min-block-size: 44px;
+    font-size: 0.8em;
+  }
+
+  .names:has(.apart) textarea {
+    block-size: 7em;
+  }
+
   .topics {
     padding: 0.6em 0.8em;
     border-color: transparent;

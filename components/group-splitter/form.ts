@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { groups as text } from '../../src/strings/nl.js';
+import { numbered, type Pair } from './apart.js';
 import { MOST_PEOPLE, SMALLEST_SIZE, groupSizes, tallySizes } from './groups.js';
 import { isWhole } from './state.js';
 
@@ -19,11 +20,14 @@ export interface FormInput {
 export interface FormView extends FormInput {
   /** What stands in the names field while somebody is typing in it. */
   readonly draft: string | undefined;
+  readonly apart: readonly Pair[];
   readonly canUndo: boolean;
   fill(name: 'size' | 'participants', value: number | undefined): void;
   type(draft: string): void;
   keepNames(): void;
   forgetNames(): void;
+  /** Says that two people, by their places in `names`, may not be together, or may again. */
+  setApart(pair: Pair, on: boolean): void;
   split(): void;
   undo(): void;
 }
@@ -137,6 +141,45 @@ function renderNames(view: FormView): TemplateResult {
         @change=${view.keepNames}
       ></textarea>
       <p class="hint">${text.namesHint}</p>
+      ${view.names.length > 2 ? renderApart(view) : nothing}
     </details>
+  `;
+}
+
+function renderApart({ names, apart, setApart }: FormView): TemplateResult {
+  const told = numbered(names);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const chosen = (name: string) => Number((form.elements.namedItem(name) as HTMLSelectElement).value);
+    const [first, second] = [chosen('first'), chosen('second')];
+    if (first === second) return;
+    setApart([first, second], true);
+    form.reset();
+  };
+  const select = (name: string, label: string) => html`
+    <select name=${name} aria-label=${label} required>
+      <option value="">${text.choose}</option>
+      ${told.map((person, place) => html`<option value=${place}>${person}</option>`)}
+    </select>
+  `;
+  return html`
+    <form class="apart" aria-label=${text.apart} @submit=${submit}>
+      <span class="label">${text.apart}</span>
+      ${select('first', text.apartFirst)} ${select('second', text.apartSecond)}
+      <button type="submit">${text.apartAdd}</button>
+    </form>
+    <ul class="pairs" role="list" ?hidden=${apart.length === 0}>
+      ${apart.map((each) => {
+        const both = text.both(told[each[0]]!, told[each[1]]!);
+        const label = text.apartRemove(both);
+        return html`<li>
+          ${both}
+          <button class="icon" type="button" aria-label=${label} @click=${() => setApart(each, false)}>
+            ×
+          </button>
+        </li>`;
+      })}
+    </ul>
   `;
 }

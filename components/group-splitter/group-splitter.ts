@@ -5,6 +5,7 @@ import type { EventLog } from '../../src/session/log.js';
 import { groups as text } from '../../src/strings/nl.js';
 import { elementStyles } from '../shared/element.styles.js';
 import { LogController } from '../shared/log-controller.js';
+import { clashes, type Pair } from './apart.js';
 import { GroupsChangeEvent } from './events.js';
 import { FitController } from './fit-controller.js';
 import { formProblem, peopleCount, renderForm, type FormInput } from './form.js';
@@ -109,7 +110,7 @@ export class GroupSplitter extends LitElement {
     const made = this.#act('split', { seed, size: input.size, count: peopleCount(input) });
     if (!made) return;
     const countOff = made.names ? '' : text.countOff(made.groups.length);
-    this.announcement = `${text.made(sizesOf(this.groups))} ${countOff}`.trim();
+    this.announcement = [text.made(sizesOf(this.groups)), countOff, this.#clash].filter(Boolean).join(' ');
   }
 
   /** Drops the groups and goes back to the form. Numbers and names stay as they were filled in. */
@@ -159,7 +160,29 @@ export class GroupSplitter extends LitElement {
       return;
     }
     this.#act('swap', { first, second });
-    this.announcement = text.swapped(one, group(second), other, group(first));
+    this.announcement = `${text.swapped(one, group(second), other, group(first))} ${this.#clash}`.trim();
+  }
+
+  #setLock(group: number, on: boolean): void {
+    this.#act(on ? 'lock' : 'unlock', { group });
+    this.announcement = on ? text.lockedNow(group + 1) : text.unlockedNow(group + 1);
+  }
+
+  #setApart(pair: Pair, on: boolean): void {
+    this.#keepNames();
+    const [first, second] = pair;
+    this.log.append(on ? 'apart' : 'together', { first, second });
+  }
+
+  /** The groups in which two people sit who may not. Which two is said nowhere: the whole team is looking. */
+  get #clashes(): readonly number[] {
+    const { division, apart } = this.#events.state;
+    return division?.names ? clashes(division.groups, apart) : [];
+  }
+
+  get #clash(): string {
+    const groups = this.#clashes;
+    return groups.length > 0 ? text.clash(groups.map((group) => group + 1)) : '';
   }
 
   /** Escape lets go of who was picked; only then, as it is also how people leave full screen. */
@@ -228,6 +251,8 @@ export class GroupSplitter extends LitElement {
     return renderForm({
       ...this.#input,
       draft: this.draft,
+      apart: this.#events.state.apart,
+      setApart: (pair, on) => this.#setApart(pair, on),
       canUndo: this.#events.state.past.length > 0,
       fill: (name, value) => (this[name] = value),
       type: (draft) => (this.draft = draft),
@@ -246,6 +271,8 @@ export class GroupSplitter extends LitElement {
       division,
       groups: this.groups,
       topics: this.#topics.topics.length,
+      clashes: this.#clashes,
+      setLock: (group, on) => this.#setLock(group, on),
       tools: this.tools,
       shuffle: () => this.split(),
       undo: () => void this.#change(() => this.undo()),

@@ -43,6 +43,7 @@ export const resultStyles = css`
     padding: 0;
   }
 
+  .locked svg,
   .icon svg {
     display: block;
     inline-size: 1.3em;
@@ -146,7 +147,44 @@ export const resultStyles = css`
   }
 
   .members li:has(button)::after {
-    content: none;
+    content: none !important;
+  }
+
+  .card.open .members {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    clear: both;
+    padding-block-start: 0.3em;
+  }
+
+  .lock {
+    float: inline-end;
+    min-block-size: 44px;
+    inline-size: 44px;
+    min-inline-size: 44px;
+    border-color: transparent;
+    font-size: 1em;
+  }
+
+  .lock[aria-pressed='true'] {
+    border-color: var(--primary);
+    background: var(--sun-soft);
+  }
+
+  .locked {
+    float: inline-end;
+    color: var(--primary);
+  }
+
+  .warn {
+    margin: 0;
+    padding: 0.2em 0.6em;
+    border-inline-start: 0.3em solid var(--accent);
+    border-radius: 0.3em;
+    background: var(--accent-soft);
+    font-size: 0.8em;
+    font-weight: 600;
   }
 
   .person {

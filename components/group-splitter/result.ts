@@ -10,6 +10,8 @@ export interface ResultView {
   readonly groups: readonly Group[];
   /** How many topics there are. */
   readonly topics: number;
+  /** The groups, from 0, in which two people sit who may not. */
+  readonly clashes: readonly number[];
   /** Whether the tools are shown. */
   readonly tools: boolean;
   readonly swap: SwapController;
@@ -18,11 +20,14 @@ export interface ResultView {
   keydown(event: KeyboardEvent): void;
   toggleTools(): void;
   change(): void;
+  setLock(group: number, on: boolean): void;
   /** Somebody comes later; without names there is no name. */
   join(name?: string): void;
 }
 
 const undoIcon = svg`<path d="M9 5 4 10l5 5M4 10h9a6 6 0 0 1 0 12h-2" />`;
+const lockedIcon = svg`<path d="M5 11h14v10H5zM8 11V7a4 4 0 0 1 8 0v4" />`;
+const unlockedIcon = svg`<path d="M5 11h14v10H5zM8 11V6a4 4 0 0 1 7.6-1.6" />`;
 
 export function renderResult(view: ResultView): TemplateResult {
   const { division, groups } = view;
@@ -32,7 +37,7 @@ export function renderResult(view: ResultView): TemplateResult {
       <div class="head">
         <div class="told">
           <p class="say">${named ? sizesOf(groups) : text.countOff(groups.length)}</p>
-          ${view.tools ? nothing : renderTopicsNote(groups.length, view.topics)}
+          ${renderNote(view, named)}
         </div>
         <div class="actions">
           ${named ? html`<button type="button" @click=${view.shuffle}>${text.again}</button>` : nothing}
@@ -70,9 +75,7 @@ function renderTools(view: ResultView, named: boolean): TemplateResult {
     view.join(field.value);
     field.value = '';
   };
-  const { picked } = view.swap;
   return html`
-    <p class="hint">${picked === undefined ? text.swapHint : text.swapWith(view.division.names![picked]!)}</p>
     <form class="late" @submit=${submit}>
       <label for="late">${text.join}</label>
       <input id="late" name="late" autocomplete="off" required placeholder=${text.joinPlaceholder} />
@@ -85,9 +88,10 @@ function renderCard(view: ResultView, index: number): TemplateResult {
   const { members, topics } = view.groups[index]!;
   const named = view.division.names !== undefined;
   return html`
-    <li class="card" part="card">
+    <li class=${named && view.tools ? 'card open' : 'card'} part="card">
       <span class="badge" aria-hidden="true">${index + 1}</span>
       <span class="visually-hidden">${text.group(index + 1)}</span>
+      ${named ? renderLock(view, index) : nothing}
       ${
         named
           ? html`<ul class="members" role="list">
@@ -120,7 +124,38 @@ function renderPerson({ division, groups, swap }: ResultView, group: number, pla
   `;
 }
 
-function renderTopicsNote(groups: number, topics: number): TemplateResult | typeof nothing {
-  if (topics === 0 || topics === groups) return nothing;
-  return html`<p class="hint">${topics > groups ? text.spread(groups, topics) : text.repeated}</p>`;
+/** Locking while the tools are open; without them only a sign that the group is locked. */
+function renderLock(view: ResultView, group: number): TemplateResult | typeof nothing {
+  const locked = view.division.locked.includes(group);
+  const icon = html`<svg viewBox="0 0 24 24" aria-hidden="true">${locked ? lockedIcon : unlockedIcon}</svg>`;
+  if (!view.tools) {
+    return locked
+      ? html`<span class="locked" title=${text.locked}
+          >${icon}<span class="visually-hidden">${text.locked}</span></span
+        >`
+      : nothing;
+  }
+  return html`
+    <button
+      class="icon lock"
+      type="button"
+      aria-pressed=${locked}
+      aria-label=${text.lock(group + 1)}
+      title=${text.lock(group + 1)}
+      @click=${() => view.setLock(group, !locked)}
+    >
+      ${icon}
+    </button>
+  `;
+}
+
+/** The one thing to know now: who sits wrong, what a click does, or where the topics went. */
+function renderNote({ clashes, groups, tools, topics, swap, division }: ResultView, named: boolean) {
+  const hint = (words: string) => html`<p class="hint">${words}</p>`;
+  if (tools && named) {
+    return hint(swap.picked === undefined ? text.swapHint : text.swapWith(division.names![swap.picked]!));
+  }
+  if (clashes.length > 0) return html`<p class="warn">${text.clash(clashes.map((group) => group + 1))}</p>`;
+  if (topics === 0 || topics === groups.length) return nothing;
+  return hint(topics > groups.length ? text.spread(groups.length, topics) : text.repeated);
 }

@@ -1,6 +1,7 @@
 /** What happened to the groups so far, as a fold over the log. Events speak of people by number, never by name. */
 import type { LoggedEvent } from '../../src/session/log.js';
-import { MOST_PEOPLE, SMALLEST_SIZE, countOff, deal, groupSizes, shuffle } from './groups.js';
+import { draw, movePairs, pair, swapPeople, type Pair } from './apart.js';
+import { MOST_PEOPLE, SMALLEST_SIZE, countOff, groupSizes } from './groups.js';
 
 /** The groups as they are now. People are numbered from 0, in the order of the names or of counting off. */
 export interface Division {
@@ -11,11 +12,15 @@ export interface Division {
   readonly names: readonly string[] | undefined;
   /** The people of each group. */
   readonly groups: readonly (readonly number[])[];
+  /** The groups, from 0, that stay as they are when the others are shuffled again. */
+  readonly locked: readonly number[];
 }
 
 export interface Splitting {
   /** As pasted, with who came later. */
   readonly names: readonly string[];
+  /** Who may not be together, by their places in `names`. Rules, not actions: undo leaves them. */
+  readonly apart: readonly Pair[];
   /** Undefined while no groups have been made. */
   readonly division: Division | undefined;
   /** What there was before each action, oldest first. */
@@ -28,7 +33,7 @@ interface Past {
   readonly joined: boolean;
 }
 
-const NOTHING: Splitting = { names: [], division: undefined, past: [] };
+const NOTHING: Splitting = { names: [], apart: [], division: undefined, past: [] };
 
 /**
  * The state that follows from the events, oldest first; what it doesn't know it passes over. Names stand in events of
@@ -43,9 +48,15 @@ function next(state: Splitting, event: LoggedEvent): Splitting {
   const data = asRecord(given);
   switch (type) {
     case 'names':
-      return isNames(data.names) ? { ...state, names: data.names } : state;
+      return isNames(data.names) ? rename(state, data.names) : state;
+    case 'apart':
+    case 'together':
+      return setApart(state, data, type === 'apart');
     case 'split':
       return act(state, split(state, data));
+    case 'lock':
+    case 'unlock':
+      return act(state, setLock(state, data, type === 'lock'));
     case 'swap':
       return act(state, swap(state, data));
     case 'join':
@@ -72,16 +83,64 @@ function undo(state: Splitting): Splitting {
   const last = state.past.at(-1);
   if (!last) return state;
   // Names pasted since stay: only the name that came with this action goes.
-  const names = last.joined ? state.names.slice(0, -1) : state.names;
-  return { ...state, names, division: last.division, past: state.past.slice(0, -1) };
+  const { names, apart } = last.joined ? rename(state, state.names.slice(0, -1)) : state;
+  return { ...state, names, apart, division: last.division, past: state.past.slice(0, -1) };
 }
 
-function split({ names }: Splitting, { seed, size, count }: Record<string, unknown>): Division | undefined {
+function rename(state: Splitting, names: readonly string[]): Splitting {
+  return { ...state, names, apart: movePairs(state.apart, state.names, names) };
+}
+
+function setApart(state: Splitting, { first, second }: Record<string, unknown>, on: boolean): Splitting {
+  const last = state.names.length - 1;
+  if (!isWhole(first, 0, last) || !isWhole(second, 0, last) || first === second) return state;
+  const [one, other] = pair(first, second);
+  const others = state.apart.filter((each) => each[0] !== one || each[1] !== other);
+  return { ...state, apart: on ? [...others, [one, other]] : others };
+}
+
+function split(state: Splitting, { seed, size, count }: Record<string, unknown>): Division | undefined {
   if (!isWhole(seed, 0, 2 ** 32 - 1)) return undefined;
   if (!isWhole(size, SMALLEST_SIZE) || !isWhole(count, 2, MOST_PEOPLE)) return undefined;
-  const sizes = groupSizes(count, size);
-  if (names.length !== count) return { size, count, names: undefined, groups: countOff(sizes) };
-  return { size, count, names, groups: deal(shuffle([...names.keys()], seed), sizes) };
+  const { names, apart } = state;
+  if (names.length !== count) {
+    return { size, count, names: undefined, groups: countOff(groupSizes(count, size)), locked: [] };
+  }
+  const kept = shuffleUnlocked(state, seed);
+  if (kept) return { ...kept, size };
+  return {
+    size,
+    count,
+    names,
+    groups: draw([...names.keys()], groupSizes(count, size), apart, seed),
+    locked: [],
+  };
+}
+
+/** The groups with only those shuffled that aren't locked; undefined where none is, or where the people are others. */
+function shuffleUnlocked({ division, names, apart }: Splitting, seed: number): Division | undefined {
+  if (!division?.names || division.locked.length === 0) return undefined;
+  if (names.length !== division.count || names.some((name, place) => name !== division.names?.[place])) {
+    return undefined;
+  }
+  const isFree = (_people: unknown, group: number): boolean => !division.locked.includes(group);
+  const free = division.groups.filter(isFree);
+  const people = free.flat().sort((one, other) => one - other);
+  const sizes = free.map(({ length }) => length);
+  const drawn = draw(people, sizes, apart, seed);
+  const groups = division.groups.map((stays, group) => (isFree(stays, group) ? drawn.shift()! : stays));
+  return { ...division, groups };
+}
+
+function setLock(
+  { division }: Splitting,
+  { group }: Record<string, unknown>,
+  on: boolean,
+): Division | undefined {
+  if (!division || !isWhole(group, 0, division.groups.length - 1)) return undefined;
+  if (division.locked.includes(group) === on) return undefined;
+  const others = division.locked.filter((each) => each !== group);
+  return { ...division, locked: on ? [...others, group] : others };
 }
 
 /** Two people from different groups take each other's place. */
@@ -90,8 +149,7 @@ function swap({ division }: Splitting, { first, second }: Record<string, unknown
   const from = division.groups.findIndex((people) => people.includes(first));
   const to = division.groups.findIndex((people) => people.includes(second));
   if (from < 0 || to < 0 || from === to) return undefined;
-  const other = (person: number): number => (person === first ? second : person === second ? first : person);
-  return { ...division, groups: division.groups.map((people) => people.map(other)) };
+  return { ...division, groups: swapPeople(division.groups, first, second) };
 }
 
 /** Somebody came later. Their name, when there are names, was added at the end of the names just before. */

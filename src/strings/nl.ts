@@ -143,6 +143,25 @@ export const groups = {
   swapped: (one: string, to: number, other: string, toOther: number) =>
     `Gewisseld: ${one} zit nu in groep ${to}, ${other} in groep ${toOther}.`,
   sameGroup: (one: string, other: string) => `${one} en ${other} zitten al in dezelfde groep.`,
+  lock: (group: number) => `Zet groep ${group} vast`,
+  locked: 'Staat vast',
+  lockedNow: (group: number) => `Groep ${group} staat vast bij het husselen.`,
+  unlockedNow: (group: number) => `Groep ${group} husselt weer mee.`,
+  apart: 'Niet samen',
+  apartFirst: 'Niet samen: de ene',
+  apartSecond: 'Niet samen: de andere',
+  apartAdd: 'Uit elkaar',
+  apartRemove: (both: string) => `${both} mogen weer samen`,
+  both: (one: string, other: string) => `${one} en ${other}`,
+  choose: 'Kies …',
+  /** No names: it stands on the screen that the whole team sees. */
+  clash: (numbers: readonly number[]) => {
+    const groups = [...new Set(numbers)].sort((one, other) => one - other);
+    const last = groups.at(-1)!;
+    const where =
+      groups.length === 1 ? `groep ${last}` : `groep ${groups.slice(0, -1).join(', ')} en ${last}`;
+    return `‘Niet samen’ is niet gelukt in ${where}. Hussel opnieuw, of wissel iemand.`;
+  },
   joinPlaceholder: 'Naam',
   joinAdd: 'Erbij',
   joined: (name: string, group: number) => `${name} komt in groep ${group}.`,

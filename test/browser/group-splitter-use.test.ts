@@ -97,7 +97,7 @@ describe('<group-splitter> in use', () => {
       person(splitter, 1, 0).click();
       await splitter.updateComplete;
       expect(person(splitter, 1, 0).ariaPressed).to.equal('true');
-      expect(textOf(splitter, '.tools .hint')).to.contain(`${before[0]![0]} wisselt met`);
+      expect(textOf(splitter, '.told .hint')).to.contain(`${before[0]![0]} wisselt met`);
       await expectAccessible(splitter);
       person(splitter, 3, 2).click();
       await splitter.updateComplete;
@@ -176,6 +176,51 @@ describe('<group-splitter> in use', () => {
       for (const button of splitter.renderRoot.querySelectorAll('button')) {
         expect(Math.min(button.offsetHeight, button.offsetWidth), button.textContent).to.be.at.least(44);
       }
+    });
+  });
+
+  describe('rules for the shuffle', () => {
+    it('a locked group stays, and shows that it is locked', async () => {
+      const splitter = await named(30);
+      await press(splitter, 'Meer');
+      await press(splitter, 'Zet groep 2 vast');
+      expect(said(splitter)).to.equal('Groep 2 staat vast bij het husselen.');
+      const before = splitter.groups.map(({ members }) => members);
+      await press(splitter, 'Husselen');
+      expect(splitter.groups[1]?.members).to.deep.equal(before[1]);
+      expect(splitter.groups.map(({ members }) => members)).not.to.deep.equal(before);
+      await expectAccessible(splitter);
+      await press(splitter, 'Meer');
+      expect(cards(splitter)[1]?.textContent).to.contain('Staat vast');
+      await expectAccessible(splitter);
+    });
+
+    it('keeps two people apart, in the log by number, and says in which group it failed', async () => {
+      const splitter = await make('size="3"');
+      find(splitter, 'details').setAttribute('open', '');
+      await pasteNames(splitter, ['Anna', 'Bert', 'Cas', 'Dirk']);
+      const choose = async (first: string, second: string) => {
+        for (const [name, value] of Object.entries({ first, second })) {
+          (find(splitter, `[name=${name}]`) as HTMLSelectElement).value = value;
+        }
+        await press(splitter, 'Uit elkaar');
+      };
+      await choose('0', '1');
+      expect(textOf(splitter, '.pairs')).to.contain('Anna en Bert');
+      expect(splitter.log.events.at(-1)?.data).to.deep.equal({ first: 0, second: 1 });
+      await expectAccessible(splitter);
+      await press(splitter, 'Maak groepen');
+      expect(textOf(splitter, '.warn')).to.equal(
+        '‘Niet samen’ is niet gelukt in groep 1. Hussel opnieuw, of wissel iemand.',
+      );
+      await expectAccessible(splitter);
+      await press(splitter, 'Wijzigen');
+      await fill(splitter, '#size', '2');
+      await press(splitter, 'Maak groepen');
+      expect(splitter.renderRoot.querySelector('.warn')).to.equal(null);
+      await press(splitter, 'Wijzigen');
+      await press(splitter, 'Anna en Bert mogen weer samen');
+      expect(find(splitter, '.pairs').hidden).to.equal(true);
     });
   });
 

@@ -121,6 +121,66 @@ describe('a swap', () => {
   });
 });
 
+describe('a locked group', () => {
+  const nine = event('names', { names: 'A B C D E F G H I'.split(' ') });
+  const made = event('split', { seed: 3, size: 3, count: 9 });
+  const lock = event('lock', { group: 1 });
+
+  it('stays when the others are shuffled again, and after an undo no longer', () => {
+    const before = foldGroups([nine, made]).division!.groups;
+    let moved = 0;
+    for (let seed = 0; seed < 20; seed++) {
+      const again = event('split', { seed, size: 3, count: 9 });
+      const { groups } = foldGroups([nine, made, lock, again]).division!;
+      expect(groups[1]).toEqual(before[1]);
+      expect(groups.flat().sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+      if (groups[0]!.join() !== before[0]!.join()) moved += 1;
+    }
+    expect(moved).toBeGreaterThan(15);
+    expect(foldGroups([nine, made, lock, event('undo')])).toEqual(foldGroups([nine, made]));
+    expect(foldGroups([nine, made, lock, event('unlock', { group: 1 })]).division?.locked).toEqual([]);
+  });
+
+  it('is shuffled again when the people are others', () => {
+    const others = event('names', { names: 'A B C D E F G H Z'.split(' ') });
+    expect(foldGroups([nine, made, lock, others, made]).division?.locked).toEqual([]);
+  });
+
+  it.each([
+    ['none', undefined],
+    ['-1', { group: -1 }],
+    ['9', { group: 9 }],
+    ['a word', { group: 'x' }],
+  ])('is not: %s', (_what, data) => {
+    expect(foldGroups([nine, made, event('lock', data)])).toEqual(foldGroups([nine, made]));
+  });
+});
+
+describe('who may not be together', () => {
+  const apart = event('apart', { first: 0, second: 1 });
+
+  it('are in different groups, whatever the seed', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const { groups } = foldGroups([names, apart, event('split', { seed, size: 2, count: 4 })]).division!;
+      expect(groups.some((people) => people.includes(0) && people.includes(1))).toBe(false);
+    }
+  });
+
+  it('stay so when names are added or moved, and not when one goes', () => {
+    const moved = event('names', { names: ['Zoë', 'Bert', 'Anna'] });
+    expect(foldGroups([names, apart, moved]).apart).toEqual([[1, 2]]);
+    expect(foldGroups([names, apart, event('names', { names: ['Bert', 'Cas'] })]).apart).toEqual([]);
+    expect(foldGroups([names, apart, event('together', { first: 1, second: 0 })]).apart).toEqual([]);
+  });
+
+  it.each([
+    [undefined],
+    [{ first: 0, second: 0 }],
+    [{ first: 0, second: 9 }],
+    [{ first: 'Anna', second: 1 }],
+  ])('are not %j', (data) => expect(foldGroups([names, event('apart', data)]).apart).toEqual([]));
+});
+
 describe('undo', () => {
   const undo = event('undo');
   const again = event('split', { seed: 2, size: 2, count: 4 });
