@@ -202,7 +202,7 @@ export const formStyles = css`
   }
 
   .names:has(.apart) textarea {
-    block-size: 7em;
+    block-size: 4.6em;
   }
 
   .topics {

@@ -13,6 +13,8 @@ import { formStyles } from './form.styles.js';
 import { MOST_PEOPLE, dealTopics, type Group } from './groups.js';
 import { parseNames } from './names.js';
 import { renderResult, sizesOf } from './result.js';
+import './group-screen.js';
+import type { GroupScreen } from './group-screen.js';
 import { resultStyles } from './result.styles.js';
 import { foldGroups, type Division } from './state.js';
 import { SwapController } from './swap-controller.js';
@@ -48,6 +50,7 @@ export class GroupSplitter extends LitElement {
   #made: { division: Division; topics: readonly string[]; groups: readonly Group[] } | undefined;
 
   @query('.scroller') private readonly scroller!: HTMLElement | null;
+  @query('group-screen') private readonly screen!: GroupScreen | null;
   @query('.main') private readonly mainButton!: HTMLElement | null;
 
   /** What stands in the names field while somebody is typing in it; undefined when that is what the log says. */
@@ -236,6 +239,11 @@ export class GroupSplitter extends LitElement {
     const { division } = this.#events.state;
     return html`
       ${division ? this.#renderResult(division) : nothing}
+      ${
+        division
+          ? html`<group-screen .groups=${this.groups} ?named=${division.names !== undefined}></group-screen>`
+          : nothing
+      }
       <div class="setup" ?hidden=${division !== undefined}>
         ${division ? nothing : this.#renderForm()}
         <div class="topics" part="topics" ?hidden=${this.childElementCount === 0}>
@@ -282,6 +290,7 @@ export class GroupSplitter extends LitElement {
         this.tools = !this.tools;
         this.#swap.clear();
       },
+      show: () => this.screen?.show(),
       change: () => void this.#change(() => this.reset()),
       join: (name) => this.addPerson(name),
     });

@@ -19,6 +19,8 @@ export interface ResultView {
   undo(): void;
   keydown(event: KeyboardEvent): void;
   toggleTools(): void;
+  /** Shows the groups over the whole screen. */
+  show(): void;
   change(): void;
   setLock(group: number, on: boolean): void;
   /** Somebody comes later; without names there is no name. */
@@ -44,6 +46,7 @@ export function renderResult(view: ResultView): TemplateResult {
           <button class="icon" type="button" aria-label=${text.undo} title=${text.undo} @click=${view.undo}>
             <svg viewBox="0 0 24 24" aria-hidden="true">${undoIcon}</svg>
           </button>
+          <button type="button" @click=${view.show}>${text.screen}</button>
           <button type="button" aria-expanded=${view.tools} aria-controls="tools" @click=${view.toggleTools}>
             ${text.tools}
           </button>

@@ -162,6 +162,13 @@ export const groups = {
       groups.length === 1 ? `groep ${last}` : `groep ${groups.slice(0, -1).join(', ')} en ${last}`;
     return `‘Niet samen’ is niet gelukt in ${where}. Hussel opnieuw, of wissel iemand.`;
   },
+  screen: 'Toon op scherm',
+  screenName: 'Groepen op het scherm',
+  countOffTitle: 'Aftellen',
+  groupOf: (group: number, groupCount: number) => `Groep ${group} van ${groupCount}`,
+  previous: 'Vorige',
+  next: 'Volgende',
+  close: 'Sluiten',
   joinPlaceholder: 'Naam',
   joinAdd: 'Erbij',
   joined: (name: string, group: number) => `${name} komt in groep ${group}.`,

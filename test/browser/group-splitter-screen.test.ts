@@ -1,0 +1,105 @@
+/** What leaves the slide: the groups over the whole screen, and what stays behind when the element goes. */
+import { fixtureCleanup } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
+import { MemoryLog } from '../../src/session/log.js';
+import { NAMES, TOPICS, expectAccessible, make, pasteNames, press } from './support/group-splitter.js';
+import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
+
+afterEach(fixtureCleanup);
+
+const screenOf = (splitter: GroupSplitter) => splitter.renderRoot.querySelector('group-screen')!;
+const dialogOf = (splitter: GroupSplitter) => screenOf(splitter).renderRoot.querySelector('dialog')!;
+const shown = async (splitter: GroupSplitter): Promise<string> => {
+  await screenOf(splitter).updateComplete;
+  return dialogOf(splitter).innerText;
+};
+const key = (splitter: GroupSplitter, name: string): boolean =>
+  screenOf(splitter).shadowRoot!.activeElement!.dispatchEvent(
+    new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
+  );
+
+describe('<group-splitter> on the screen', () => {
+  it('says how to count off, then shows the groups with their topics, by arrow key and by button', async () => {
+    const splitter = await make('participants="27"', TOPICS);
+    await press(splitter, 'Maak groepen');
+    await press(splitter, 'Toon op scherm');
+    expect(await shown(splitter)).to.contain('Tel af van 1 tot en met 7');
+    await expectAccessible(splitter);
+    let heard = 0;
+    splitter.addEventListener('keydown', () => (heard += 1));
+    key(splitter, 'ArrowRight');
+    expect(await shown(splitter))
+      .to.contain('Groep 1 van 7')
+      .and.contain(TOPICS[0]);
+    await expectAccessible(splitter);
+    const [previous, next, close] = dialogOf(splitter).querySelectorAll('button');
+    next!.click();
+    expect(await shown(splitter))
+      .to.contain('Groep 2 van 7')
+      .and.contain(TOPICS[1]);
+    previous!.click();
+    key(splitter, 'ArrowLeft');
+    key(splitter, 'ArrowLeft');
+    expect(await shown(splitter)).to.contain('Tel af');
+    expect(heard).to.equal(0);
+    close!.click();
+    expect(dialogOf(splitter).open).to.equal(false);
+  });
+
+  it('shows names, one group at a time, and stops at the last', async () => {
+    const splitter = await make('size="3"');
+    await pasteNames(splitter, NAMES.slice(0, 9));
+    await press(splitter, 'Maak groepen');
+    await press(splitter, 'Toon op scherm');
+    for (const [index, { members }] of splitter.groups.entries()) {
+      const words = await shown(splitter);
+      expect(words).to.contain(`Groep ${index + 1} van 3`);
+      for (const name of splitter.groups.flatMap((group) => group.members)) {
+        if (members.includes(name)) expect(words.split('\n')).to.include(name);
+        else expect(words.split('\n')).not.to.include(name);
+      }
+      key(splitter, 'PageDown');
+    }
+    expect(await shown(splitter)).to.contain('Groep 3 van 3');
+    await expectAccessible(splitter);
+  });
+});
+
+describe('<group-splitter> that comes and goes', () => {
+  it('leaves nothing behind after 1,000 rounds', async () => {
+    class CountingLog extends MemoryLog {
+      listening = 0;
+      override subscribe(listener: () => void): () => void {
+        this.listening += 1;
+        const stop = super.subscribe(listener);
+        return () => {
+          this.listening -= 1;
+          stop();
+        };
+      }
+    }
+    const splitter = await make('participants="20"', TOPICS);
+    const log = new CountingLog();
+    splitter.log = log;
+    splitter.split();
+    await splitter.updateComplete;
+    const parent = splitter.parentElement!;
+    const added: string[] = [];
+    const outside = [window, document, document.documentElement, document.body];
+    for (const target of outside) {
+      target.addEventListener = (type: string) => void added.push(type);
+    }
+    for (let round = 0; round < 1000; round++) {
+      splitter.remove();
+      parent.append(splitter);
+    }
+    for (const target of outside) Reflect.deleteProperty(target, 'addEventListener');
+    await splitter.updateComplete;
+    expect(log.listening).to.equal(1);
+    expect(added).to.deep.equal([]);
+    splitter.remove();
+    expect(log.listening).to.equal(0);
+    parent.append(splitter);
+    expect(splitter.groups).to.have.length(5);
+  });
+});
