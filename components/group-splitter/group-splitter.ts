@@ -15,6 +15,7 @@ import { parseNames } from './names.js';
 import { renderResult, sizesOf } from './result.js';
 import './group-screen.js';
 import type { GroupScreen } from './group-screen.js';
+import { printCards } from './print-cards.js';
 import { resultStyles } from './result.styles.js';
 import { foldGroups, type Division } from './state.js';
 import { SwapController } from './swap-controller.js';
@@ -29,6 +30,7 @@ const wholeNumber = {
  * @summary Divides people over balanced groups by a fair shuffle, and the topics in the list inside over the groups.
  *
  * @slot - A list: its items are the topics. Shown beside the form until the groups are made.
+ * @slot questions - Questions of the assignment, printed on each card; so is what stands after the list.
  *
  * @event {GroupsChangeEvent} groups-change - Groups were made, made again or dropped, or got other topics.
  *
@@ -249,10 +251,18 @@ export class GroupSplitter extends LitElement {
         <div class="topics" part="topics" ?hidden=${this.childElementCount === 0}>
           ${this.#topics.topics.length > 0 ? html`<span class="label">${text.topics}</span>` : nothing}
           <slot></slot>
+          <slot name="questions"></slot>
         </div>
       </div>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
+  }
+
+  /** What stands after the list, or in the slot "questions": the questions of the assignment. */
+  get #questions(): readonly Element[] {
+    return [
+      ...this.querySelectorAll(':scope > [slot=questions], :scope > :is(ol, ul) ~ :not(ol, ul, [slot])'),
+    ];
   }
 
   #renderForm(): TemplateResult {
@@ -291,6 +301,7 @@ export class GroupSplitter extends LitElement {
         this.#swap.clear();
       },
       show: () => this.screen?.show(),
+      print: () => printCards(this.groups, division.names !== undefined, this.#questions),
       change: () => void this.#change(() => this.reset()),
       join: (name) => this.addPerson(name),
     });

@@ -17,9 +17,19 @@ export const resultStyles = css`
     gap: 0.3em 1em;
   }
 
+  /* what is told about the sizes stands under the whole row: beside the buttons it would take three lines */
   .told {
+    display: contents;
+  }
+
+  .told > .say {
     flex: 1;
     min-inline-size: 10em;
+  }
+
+  .told > :not(.say) {
+    order: 1;
+    flex-basis: 100%;
   }
 
   .say {

@@ -21,6 +21,7 @@ export interface ResultView {
   toggleTools(): void;
   /** Shows the groups over the whole screen. */
   show(): void;
+  print(): void;
   change(): void;
   setLock(group: number, on: boolean): void;
   /** Somebody comes later; without names there is no name. */
@@ -71,7 +72,8 @@ export function sizesOf(groups: readonly Group[]): string {
 }
 
 function renderTools(view: ResultView, named: boolean): TemplateResult {
-  if (!named) return html`<button type="button" @click=${() => view.join()}>${text.join}</button>`;
+  const print = html`<button class="print" type="button" @click=${view.print}>${text.print}</button>`;
+  if (!named) return html`<button type="button" @click=${() => view.join()}>${text.join}</button>${print}`;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const field = (event.target as HTMLFormElement).elements.namedItem('late') as HTMLInputElement;
@@ -84,6 +86,7 @@ function renderTools(view: ResultView, named: boolean): TemplateResult {
       <input id="late" name="late" autocomplete="off" required placeholder=${text.joinPlaceholder} />
       <button type="submit">${text.joinAdd}</button>
     </form>
+    ${print}
   `;
 }
 

@@ -164,6 +164,7 @@ export const groups = {
   },
   screen: 'Toon op scherm',
   screenName: 'Groepen op het scherm',
+  print: 'Druk kaarten af',
   countOffTitle: 'Aftellen',
   groupOf: (group: number, groupCount: number) => `Groep ${group} van ${groupCount}`,
   previous: 'Vorige',

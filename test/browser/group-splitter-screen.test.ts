@@ -65,6 +65,30 @@ describe('<group-splitter> on the screen', () => {
   });
 });
 
+describe('<group-splitter> on paper', () => {
+  it('prints a card for each group, with topic and questions, and clears up after', async () => {
+    const splitter = await make('participants="8"', ['Een', 'Twee']);
+    splitter.insertAdjacentHTML('beforeend', '<p>Wie doet wat?</p>');
+    await press(splitter, 'Maak groepen');
+    await press(splitter, 'Meer');
+    let printed: string[] = [];
+    const { print } = window;
+    window.print = () => {
+      printed = [...document.querySelectorAll('body > .group-cards-print > article')].map(
+        ({ textContent }) => textContent,
+      );
+    };
+    await press(splitter, 'Druk kaarten af');
+    window.print = print;
+    expect(printed).to.deep.equal([
+      'Groep 14 personenEenWie doet wat?',
+      'Groep 24 personenTweeWie doet wat?',
+    ]);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('.group-cards-print')).to.equal(null);
+  });
+});
+
 describe('<group-splitter> that comes and goes', () => {
   it('leaves nothing behind after 1,000 rounds', async () => {
     class CountingLog extends MemoryLog {
