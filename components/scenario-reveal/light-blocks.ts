@@ -19,6 +19,8 @@ export function readBlocks(host: Element): readonly Block[] {
     return {
       level: heading ? Number(heading.localName.slice(1)) : undefined,
       text: heading?.textContent ?? '',
+      id: heading?.id ?? '',
+      classes: [...(heading?.classList ?? [])],
     };
   });
 }

@@ -133,6 +133,21 @@ export const scenarioStyles = css`
     font-size: inherit;
   }
 
+  /* A step in which people fill something in: the room is for what they say. */
+  .content.task {
+    padding-block: 0.35em;
+    font-size: 0.95em;
+  }
+
+  .content.task ::slotted(:is(h1, h2, h3, h4, h5, h6)) {
+    /* over the distance that the page keeps between paragraphs */
+    margin-block: 0 0.1em !important;
+  }
+
+  .content.task ::slotted(p) {
+    margin-block: 0 0.35em !important;
+  }
+
   .controls {
     justify-content: flex-end;
   }

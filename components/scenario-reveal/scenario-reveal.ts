@@ -1,35 +1,45 @@
 /** A case, told step by step: the headings inside are the steps. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import type { EventLog } from '../../src/session/log.js';
 import { scenario as text } from '../../src/strings/nl.js';
 import { elementStyles } from '../shared/element.styles.js';
 import { LogController } from '../shared/log-controller.js';
+import { renderControls } from './case-controls.js';
 import { ScenarioStepEvent } from './events.js';
+import { keepOwnKeys } from './keys.js';
 import { contentNodes, readBlocks } from './light-blocks.js';
+import { cleanReaction, reactionsOf } from './reactions.js';
+import { reactionsStyles } from './reactions.styles.js';
+import { renderReactions } from './reactions-view.js';
+import { foldCase } from './record.js';
 import { scenarioStyles } from './scenario-reveal.styles.js';
 import { renderStepper } from './stepper-view.js';
-import { foldScenario, splitSteps, withinSteps, type ScenarioRecord, type Step } from './steps.js';
+import { splitSteps, withinSteps, type ScenarioRecord, type Step } from './steps.js';
 
 /**
  * @summary A case that is revealed step by step, with the steps so far within reach.
- * @slot - Headings with text below them. The highest heading level inside starts a step.
+ * @slot - Headings with text below them. The highest heading level inside starts a step. A heading
+ *   with the class `reactions` makes a step in which people's reactions are collected.
  * @csspart scenario - Everything.
  * @csspart stepper - The line with the steps.
  * @csspart content - The step on the screen.
+ * @csspart reactions - The field and the reactions of such a step.
+ * @csspart reaction - One reaction.
  * @csspart controls - The line with the buttons.
  * @cssproperty [--scenario-reveal-max-height=14.6em] - How high it grows before the content of a step scrolls.
  * @event {ScenarioStepEvent} scenario-step - Another step is on the screen.
  */
 export class ScenarioReveal extends LitElement {
-  static override readonly styles = [elementStyles, scenarioStyles];
+  static override readonly styles = [elementStyles, scenarioStyles, reactionsStyles];
   /** Content is shown by assigning it to the slot, so the Markdown inside stays as it was written. */
   static override readonly shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
   };
 
-  readonly #session = new LogController(this, foldScenario);
+  readonly #session = new LogController(this, foldCase);
   readonly #light = new MutationObserver(() => this.requestUpdate());
 
   @query('slot') private readonly contentSlot!: HTMLSlotElement | null;
@@ -85,9 +95,10 @@ export class ScenarioReveal extends LitElement {
     this.#show(this.step - 1);
   }
 
-  /** Back to the first step, with all the others hidden again. */
+  /** Back to the first step, with all the others hidden again and what was filled in forgotten. */
   reset(): void {
-    if (this.#record.reached === 0) return;
+    const { reactions } = this.#session.state;
+    if (this.#record.reached === 0 && reactions.size === 0) return;
     this.log.append('reset');
     this.#tell();
   }
@@ -97,7 +108,7 @@ export class ScenarioReveal extends LitElement {
   }
 
   get #record(): ScenarioRecord {
-    return withinSteps(this.#session.state, this.#split.length);
+    return withinSteps(this.#session.state.position, this.#split.length);
   }
 
   #show(to: number): void {
@@ -118,42 +129,21 @@ export class ScenarioReveal extends LitElement {
     if (this.shadowRoot?.activeElement == null) this.content?.focus();
   }
 
-  #onNext(event: MouseEvent): void {
-    // The second click of a double click isn't meant: it would give away a step nobody has thought about.
-    if (event.detail < 2) void this.#andFocusText(() => this.next());
+  #restore(): void {
+    this.log.append('restore');
+    this.#tell();
   }
 
-  #renderControls(step: number, count: number): TemplateResult {
-    const last = step === count - 1;
-    return html`
-      <div class="controls" part="controls">
-        ${
-          step === 0
-            ? nothing
-            : html`
-                <button type="button" @click=${() => this.#andFocusText(() => this.reset())}>
-                  ${text.reset}
-                </button>
-                <button type="button" @click=${() => this.#andFocusText(() => this.previous())}>
-                  <span aria-hidden="true">←</span> ${text.previous}
-                </button>
-              `
-        }
-        <span class="position">${text.position(step + 1, count)}</span>
-        ${
-          last
-            ? nothing
-            : html`<button
-                class="next"
-                type="button"
-                data-main
-                @click=${(event: MouseEvent) => this.#onNext(event)}
-              >
-                ${text.next} <span aria-hidden="true">→</span>
-              </button>`
-        }
-      </div>
-    `;
+  #renderTask({ key, kind }: Step): TemplateResult | typeof nothing {
+    if (kind !== 'reactions') return nothing;
+    return renderReactions(reactionsOf(this.#session.state.reactions, key), {
+      add: (said) => {
+        const reaction = cleanReaction(said);
+        if (reaction !== '') this.log.append('reaction', { step: key, text: reaction });
+      },
+      remove: (said) =>
+        void this.#andFocusText(() => this.log.append('reaction-removed', { step: key, text: said })),
+    });
   }
 
   protected override render(): TemplateResult {
@@ -162,20 +152,36 @@ export class ScenarioReveal extends LitElement {
       return html`<p class="missing" role="note">${text.noSteps}</p>
         <slot></slot>`;
     const { step, reached } = this.#record;
+    const { restorable } = this.#session.state;
+    const current = this.#split[step];
     const title = steps[step] ?? '';
+    const focusing = (act: () => void) => () => void this.#andFocusText(act);
     const school = Object.hasOwn(text.school, this.school)
       ? text.school[this.school as 'po' | 'vo']
       : undefined;
     return html`
-      <div class="scenario" part="scenario" role="group" aria-label=${text.label}>
+      <div class="scenario" part="scenario" role="group" aria-label=${text.label} @keydown=${keepOwnKeys}>
         <div class="top">
           ${school === undefined ? nothing : html`<span class="school">${school}</span>`}
           ${renderStepper(steps, step, reached, (to) => this.#show(to))}
         </div>
-        <div class="content" part="content" role="group" aria-label=${title} tabindex="0">
+        <div
+          class=${classMap({ content: true, task: current?.kind !== undefined })}
+          part="content"
+          role="group"
+          aria-label=${title}
+          tabindex="0"
+        >
           <slot></slot>
+          ${current ? this.#renderTask(current) : nothing}
         </div>
-        ${this.#renderControls(step, steps.length)}
+        ${renderControls({
+          position: text.position(step + 1, steps.length),
+          restore: step === 0 && restorable ? focusing(() => this.#restore()) : undefined,
+          reset: step > 0 ? focusing(() => this.reset()) : undefined,
+          previous: step > 0 ? focusing(() => this.previous()) : undefined,
+          next: step < steps.length - 1 ? focusing(() => this.next()) : undefined,
+        })}
         <span class="visually-hidden" role="status">
           ${this.hasUpdated ? text.announce(step + 1, steps.length, title) : nothing}
         </span>

@@ -1,15 +1,30 @@
 /** The steps of a case: which content belongs to which heading, and how far the group has come. Pure. */
 import type { LoggedEvent } from '../../src/session/log.js';
+import { asRecord, oneLine, textKey } from './junk.js';
+
+/** What a group does in a step, from the class of its heading. */
+export type StepKind = 'reactions';
 
 /** One piece of content, top level, in order. `level` is that of the heading (1–6) it is or begins with. */
 export interface Block {
   readonly level: number | undefined;
   readonly text: string;
+  /** Of the heading. */
+  readonly id?: string;
+  /** Of the heading. */
+  readonly classes?: readonly string[];
 }
 
 /** Blocks `from` up to, not including, `to`. */
 export interface Step {
   readonly title: string;
+  /**
+   * What the log calls this step: the heading's id, or else its text, so that what was filled in stays with it when
+   * steps are put in before it.
+   */
+  readonly key: string;
+  /** Undefined: it is only read. */
+  readonly kind: StepKind | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -29,11 +44,27 @@ export function splitSteps(blocks: readonly Block[]): readonly Step[] {
   const levels = blocks.flatMap(({ level }) => level ?? []);
   const top = Math.min(...levels);
   const starts = blocks.flatMap(({ level }, index) => (level === top ? [index] : []));
-  return starts.map((start, index) => ({
-    title: blocks[start]?.text.trim().replace(/\s+/gu, ' ') ?? '',
-    from: index === 0 ? 0 : start,
-    to: starts[index + 1] ?? blocks.length,
-  }));
+  const keys = new Set<string>();
+  return starts.map((start, index) => {
+    const { text = '', id = '', classes = [] } = blocks[start] ?? {};
+    return {
+      title: oneLine(text),
+      key: unique(id || textKey(text) || `${index + 1}`, keys),
+      kind: KINDS.find((kind) => classes.includes(kind)),
+      from: index === 0 ? 0 : start,
+      to: starts[index + 1] ?? blocks.length,
+    };
+  });
+}
+
+const KINDS: readonly StepKind[] = ['reactions'];
+
+/** Two steps with the same heading are two steps. */
+function unique(wanted: string, taken: Set<string>): string {
+  let key = wanted.slice(0, 400);
+  for (let count = 2; taken.has(key); count += 1) key = `${wanted.slice(0, 400)} (${count})`;
+  taken.add(key);
+  return key;
 }
 
 /** A step can't be skipped: an event that jumps past the one after the furthest is not one of ours. */
@@ -54,9 +85,4 @@ export function foldScenario(events: readonly LoggedEvent[]): ScenarioRecord {
 export function withinSteps({ step, reached }: ScenarioRecord, count: number): ScenarioRecord {
   const last = Math.max(0, count - 1);
   return { step: Math.min(step, last), reached: Math.min(reached, last) };
-}
-
-/** Anything at all, as something whose fields can be asked for. */
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -261,12 +261,23 @@ export const scenario = {
   next: 'Volgende stap',
   previous: 'Vorige stap',
   reset: 'Begin opnieuw',
+  restore: 'Zet alles terug',
   position: (step: number, steps: number) => `Stap ${step} van ${steps}`,
   announce: (step: number, steps: number, title: string) => `Stap ${step} van ${steps}: ${title}`,
   stepper: 'Stappen',
   untitled: (step: number) => `Stap ${step}`,
   goTo: (step: number, title: string) => `Stap ${step}: ${title}`,
   toCome: (step: number) => `Stap ${step}, komt nog`,
+  reaction: 'Reactie',
+  reactions: 'Reacties',
+  addReaction: 'Voeg toe',
+  noNames: 'Noem geen namen',
+  noReactions: 'Nog geen reacties. Wie begint?',
+  timesSaid: (times: number) => `${times} keer gezegd`,
+  removeReaction: (reaction: string) => `Haal weg: ${reaction}`,
+  putBack: (reaction: string) => `Zet terug: ${reaction}`,
+  reactionStatus: (act: 'added' | 'removed', reaction: string) =>
+    act === 'added' ? `Toegevoegd: ${reaction}` : `Weggehaald: ${reaction}`,
   noSteps:
     'Dit praktijkvoorbeeld heeft nog geen stappen. Zet een kopje (### Wat gebeurt er?) boven elke stap, met de tekst eronder.',
 } as const;

@@ -43,6 +43,21 @@ describe('steps of a case', () => {
     ],
     ['titles on one line', [h(3, ' Wat\n gebeurt er? ')], [['Wat gebeurt er?', 0, 1]]],
   ];
+  it('a class on the heading says what people do there, and only of the heading that starts the step', () => {
+    const blocks: Block[] = [
+      { ...h(3, 'A'), classes: ['fragment', 'reactions'] },
+      { ...h(4, 'a'), classes: ['reactions'] },
+      { ...h(3, 'B'), classes: ['other'] },
+      { ...h(4, 'b'), classes: ['reactions'] },
+    ];
+    expect(splitSteps(blocks).map(({ kind }) => kind)).toEqual(['reactions', undefined]);
+  });
+
+  it('each has a key of its own: its id, or else its text, or else its number', () => {
+    const blocks = [h(3, 'Wat  NU?'), { ...h(3, 'B'), id: 'klas' }, h(3, 'wat nu?'), h(3, '')];
+    expect(splitSteps(blocks).map(({ key }) => key)).toEqual(['wat nu?', 'klas', 'wat nu? (2)', '4']);
+  });
+
   it.each(cases)('%s', (_name, blocks, steps) => {
     expect(splitSteps(blocks).map((step) => [step.title, step.from, step.to])).toEqual(steps);
   });
