@@ -1,4 +1,5 @@
 /** Reads the content of a case: the top-level pieces inside the element, in order, with their headings. */
+import { oneLine, textKey } from './junk.js';
 import type { Block } from './steps.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -23,6 +24,19 @@ export function readBlocks(host: Element): readonly Block[] {
       classes: [...(heading?.classList ?? [])],
     };
   });
+}
+
+/** The people in a step about roles: the items of its first list, and what stands in the step besides that list. */
+export function readPeople(nodes: readonly (Element | Text)[]): {
+  readonly people: readonly string[];
+  readonly rest: readonly (Element | Text)[];
+} {
+  const list = nodes.find((node) => node instanceof Element && node.matches('ul, ol'));
+  if (!(list instanceof Element)) return { people: [], rest: nodes };
+  const items = [...list.children].map(({ textContent }) => oneLine(textContent));
+  // what has one text has one role
+  const people = [...new Map(items.map((item) => [textKey(item), item])).values()].filter(Boolean);
+  return { people, rest: nodes.filter((node) => node !== list) };
 }
 
 function headingOf(element: Element, free: boolean): Element | null {

@@ -2,23 +2,26 @@
 import type { LoggedEvent } from '../../src/session/log.js';
 import { asRecord } from './junk.js';
 import { foldReactions, type StepReactions } from './reactions.js';
+import { foldRoles, type RolesByStep } from './roles.js';
 import { foldScenario, type ScenarioRecord } from './steps.js';
 
 export interface CaseRecord {
   readonly position: ScenarioRecord;
   /** By the key of the step. */
   readonly reactions: ReadonlyMap<string, StepReactions>;
+  readonly roles: RolesByStep;
   /** The last `reset` can be taken back: nothing was filled in since. */
   readonly restorable: boolean;
 }
 
-const FILLED_IN: ReadonlySet<unknown> = new Set(['reaction', 'reaction-removed']);
+const FILLED_IN: ReadonlySet<unknown> = new Set(['reaction', 'reaction-removed', 'role']);
 
 export function foldCase(all: readonly LoggedEvent[]): CaseRecord {
   const events = withoutRestoredResets(all);
   return {
     position: foldScenario(events),
     reactions: foldReactions(events),
+    roles: foldRoles(events),
     restorable: lastOpenReset(events) !== -1,
   };
 }

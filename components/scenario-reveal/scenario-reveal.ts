@@ -9,11 +9,14 @@ import { LogController } from '../shared/log-controller.js';
 import { renderControls } from './case-controls.js';
 import { ScenarioStepEvent } from './events.js';
 import { keepOwnKeys } from './keys.js';
-import { contentNodes, readBlocks } from './light-blocks.js';
+import { contentNodes, readBlocks, readPeople } from './light-blocks.js';
 import { cleanReaction, reactionsOf } from './reactions.js';
 import { reactionsStyles } from './reactions.styles.js';
 import { renderReactions } from './reactions-view.js';
 import { foldCase } from './record.js';
+import { roleOf } from './roles.js';
+import { rolesStyles } from './roles.styles.js';
+import { renderRoles } from './roles-view.js';
 import { scenarioStyles } from './scenario-reveal.styles.js';
 import { renderStepper } from './stepper-view.js';
 import { splitSteps, withinSteps, type ScenarioRecord, type Step } from './steps.js';
@@ -21,18 +24,22 @@ import { splitSteps, withinSteps, type ScenarioRecord, type Step } from './steps
 /**
  * @summary A case that is revealed step by step, with the steps so far within reach.
  * @slot - Headings with text below them. The highest heading level inside starts a step. A heading
- *   with the class `reactions` makes a step in which people's reactions are collected.
+ *   with the class `reactions` makes a step in which people's reactions are collected; one with `roles` a
+ *   step in which the six roles in bullying are placed on the people in its list.
  * @csspart scenario - Everything.
  * @csspart stepper - The line with the steps.
  * @csspart content - The step on the screen.
  * @csspart reactions - The field and the reactions of such a step.
  * @csspart reaction - One reaction.
+ * @csspart people - The people in the case, with their roles.
+ * @csspart person - One of them.
+ * @csspart role - The choice of role.
  * @csspart controls - The line with the buttons.
  * @cssproperty [--scenario-reveal-max-height=14.6em] - How high it grows before the content of a step scrolls.
  * @event {ScenarioStepEvent} scenario-step - Another step is on the screen.
  */
 export class ScenarioReveal extends LitElement {
-  static override readonly styles = [elementStyles, scenarioStyles, reactionsStyles];
+  static override readonly styles = [elementStyles, scenarioStyles, reactionsStyles, rolesStyles];
   /** Content is shown by assigning it to the slot, so the Markdown inside stays as it was written. */
   static override readonly shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
@@ -70,9 +77,10 @@ export class ScenarioReveal extends LitElement {
   }
 
   protected override updated(): void {
-    const nodes = contentNodes(this);
     const current = this.#split[this.step];
-    this.contentSlot?.assign(...(current ? nodes.slice(current.from, current.to) : nodes));
+    const nodes = this.#nodesOf(current);
+    // the list of people is shown with their roles instead
+    this.contentSlot?.assign(...(current?.kind === 'roles' ? readPeople(nodes).rest : nodes));
   }
 
   /** The step on the screen, 0-based. */
@@ -97,14 +105,19 @@ export class ScenarioReveal extends LitElement {
 
   /** Back to the first step, with all the others hidden again and what was filled in forgotten. */
   reset(): void {
-    const { reactions } = this.#session.state;
-    if (this.#record.reached === 0 && reactions.size === 0) return;
+    const { reactions, roles } = this.#session.state;
+    if (this.#record.reached === 0 && reactions.size === 0 && roles.size === 0) return;
     this.log.append('reset');
     this.#tell();
   }
 
   get #split(): readonly Step[] {
     return splitSteps(readBlocks(this));
+  }
+
+  #nodesOf(step: Step | undefined): readonly (Element | Text)[] {
+    const nodes = contentNodes(this);
+    return step ? nodes.slice(step.from, step.to) : nodes;
   }
 
   get #record(): ScenarioRecord {
@@ -134,9 +147,18 @@ export class ScenarioReveal extends LitElement {
     this.#tell();
   }
 
-  #renderTask({ key, kind }: Step): TemplateResult | typeof nothing {
-    if (kind !== 'reactions') return nothing;
-    return renderReactions(reactionsOf(this.#session.state.reactions, key), {
+  #renderTask(step: Step): TemplateResult | typeof nothing {
+    const { key, kind } = step;
+    const { reactions, roles } = this.#session.state;
+    if (kind === 'roles') {
+      return renderRoles(
+        readPeople(this.#nodesOf(step)).people,
+        (person) => roleOf(roles, key, person),
+        (person, role) => this.log.append('role', { step: key, person, role: role ?? null }),
+      );
+    }
+    if (kind === undefined) return nothing;
+    return renderReactions(reactionsOf(reactions, key), {
       add: (said) => {
         const reaction = cleanReaction(said);
         if (reaction !== '') this.log.append('reaction', { step: key, text: reaction });

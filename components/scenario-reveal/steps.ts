@@ -3,7 +3,7 @@ import type { LoggedEvent } from '../../src/session/log.js';
 import { asRecord, oneLine, textKey } from './junk.js';
 
 /** What a group does in a step, from the class of its heading. */
-export type StepKind = 'reactions';
+export type StepKind = 'reactions' | 'roles';
 
 /** One piece of content, top level, in order. `level` is that of the heading (1–6) it is or begins with. */
 export interface Block {
@@ -57,7 +57,7 @@ export function splitSteps(blocks: readonly Block[]): readonly Step[] {
   });
 }
 
-const KINDS: readonly StepKind[] = ['reactions'];
+const KINDS: readonly StepKind[] = ['reactions', 'roles'];
 
 /** Two steps with the same heading are two steps. */
 function unique(wanted: string, taken: Set<string>): string {

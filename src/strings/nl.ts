@@ -278,6 +278,18 @@ export const scenario = {
   putBack: (reaction: string) => `Zet terug: ${reaction}`,
   reactionStatus: (act: 'added' | 'removed', reaction: string) =>
     act === 'added' ? `Toegevoegd: ${reaction}` : `Weggehaald: ${reaction}`,
+  people: 'Rollen in dit praktijkvoorbeeld',
+  chooseRole: 'Kies een rol',
+  roles: {
+    pester: 'pester',
+    assistent: 'assistent',
+    versterker: 'versterker',
+    buitenstaander: 'buitenstaander',
+    verdediger: 'verdediger',
+    slachtoffer: 'slachtoffer',
+  },
+  noPeople:
+    'In deze stap staat nog niemand. Zet er een lijst in met de mensen om wie het gaat, zonder namen.',
   noSteps:
     'Dit praktijkvoorbeeld heeft nog geen stappen. Zet een kopje (### Wat gebeurt er?) boven elke stap, met de tekst eronder.',
 } as const;
