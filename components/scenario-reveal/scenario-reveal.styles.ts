@@ -148,6 +148,21 @@ export const scenarioStyles = css`
     margin-block: 0 0.35em !important;
   }
 
+  .choices {
+    display: grid;
+    gap: 0.25em;
+    margin: 0.2em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .choices button {
+    min-block-size: max(1.8em, 44px);
+    inline-size: 100%;
+    font-size: 0.9em;
+    text-align: start;
+  }
+
   .controls {
     justify-content: flex-end;
   }

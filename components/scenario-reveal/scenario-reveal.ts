@@ -9,7 +9,7 @@ import { LogController } from '../shared/log-controller.js';
 import { renderControls } from './case-controls.js';
 import { ScenarioStepEvent } from './events.js';
 import { keepOwnKeys } from './keys.js';
-import { contentNodes, readBlocks, readPeople } from './light-blocks.js';
+import { contentNodes, readBlocks, readLinks, readPeople } from './light-blocks.js';
 import { cleanReaction, reactionsOf } from './reactions.js';
 import { reactionsStyles } from './reactions.styles.js';
 import { renderReactions } from './reactions-view.js';
@@ -19,6 +19,8 @@ import { rolesStyles } from './roles.styles.js';
 import { renderRoles } from './roles-view.js';
 import { scenarioStyles } from './scenario-reveal.styles.js';
 import { renderStepper } from './stepper-view.js';
+import { choicesOf, followingStep, type Choice } from './story.js';
+import { renderChoices } from './choices-view.js';
 import { splitSteps, withinSteps, type ScenarioRecord, type Step } from './steps.js';
 
 /**
@@ -26,6 +28,7 @@ import { splitSteps, withinSteps, type ScenarioRecord, type Step } from './steps
  * @slot - Headings with text below them. The highest heading level inside starts a step. A heading
  *   with the class `reactions` makes a step in which people's reactions are collected; one with `roles` a
  *   step in which the six roles in bullying are placed on the people in its list.
+ *   A deeper heading with a list of links to the ids of steps (`#klas`) makes the story branch there.
  * @csspart scenario - Everything.
  * @csspart stepper - The line with the steps.
  * @csspart content - The step on the screen.
@@ -34,6 +37,7 @@ import { splitSteps, withinSteps, type ScenarioRecord, type Step } from './steps
  * @csspart people - The people in the case, with their roles.
  * @csspart person - One of them.
  * @csspart role - The choice of role.
+ * @csspart choices - The choices that a step ends with.
  * @csspart controls - The line with the buttons.
  * @cssproperty [--scenario-reveal-max-height=14.6em] - How high it grows before the content of a step scrolls.
  * @event {ScenarioStepEvent} scenario-step - Another step is on the screen.
@@ -80,7 +84,8 @@ export class ScenarioReveal extends LitElement {
     const current = this.#split[this.step];
     const nodes = this.#nodesOf(current);
     // the list of people is shown with their roles instead
-    this.contentSlot?.assign(...(current?.kind === 'roles' ? readPeople(nodes).rest : nodes));
+    const rest = current?.kind === 'roles' ? readPeople(nodes).rest : nodes;
+    this.contentSlot?.assign(...(this.#choices[this.step]?.length ? readLinks(rest).rest : rest));
   }
 
   /** The step on the screen, 0-based. */
@@ -93,20 +98,22 @@ export class ScenarioReveal extends LitElement {
     return this.#split.map(({ title }, index) => title || text.untitled(index + 1));
   }
 
-  /** On to the next step, if there is one. */
+  /** On to the next step, if there is one; at a choice, to what was chosen before. */
   next(): void {
-    this.#show(this.step + 1);
+    const { path, step } = this.#record;
+    this.#show(path[path.indexOf(step) + 1] ?? followingStep(this.#split, this.#choices, step));
   }
 
-  /** Back to the step before, if there is one. */
+  /** Back to the step that was shown before, if there is one. */
   previous(): void {
-    this.#show(this.step - 1);
+    const { path, step } = this.#record;
+    this.#show(path[path.indexOf(step) - 1]);
   }
 
   /** Back to the first step, with all the others hidden again and what was filled in forgotten. */
   reset(): void {
     const { reactions, roles } = this.#session.state;
-    if (this.#record.reached === 0 && reactions.size === 0 && roles.size === 0) return;
+    if (this.#record.path.length === 1 && reactions.size === 0 && roles.size === 0) return;
     this.log.append('reset');
     this.#tell();
   }
@@ -124,10 +131,23 @@ export class ScenarioReveal extends LitElement {
     return withinSteps(this.#session.state.position, this.#split.length);
   }
 
-  #show(to: number): void {
-    const { step, reached } = this.#record;
-    if (to === step || to < 0 || to > reached + 1 || to >= this.#split.length) return;
+  /** The choices of each step, by its index. */
+  get #choices(): readonly (readonly Choice[])[] {
+    const steps = this.#split;
+    return choicesOf(
+      steps,
+      steps.map((step) => readLinks(this.#nodesOf(step)).links),
+    );
+  }
+
+  #show(to: number | undefined): void {
+    if (to === undefined || to === this.step) return;
     this.log.append('step', { to });
+    this.#tell();
+  }
+
+  #choose({ label, to }: Choice): void {
+    this.log.append('choose', { from: this.step, to, option: label });
     this.#tell();
   }
 
@@ -173,9 +193,17 @@ export class ScenarioReveal extends LitElement {
     if (steps.length === 0)
       return html`<p class="missing" role="note">${text.noSteps}</p>
         <slot></slot>`;
-    const { step, reached } = this.#record;
+    const { step, path } = this.#record;
     const { restorable } = this.#session.state;
     const current = this.#split[step];
+    const choices = this.#choices;
+    const branching = choices.some(({ length }) => length > 0);
+    const following = followingStep(this.#split, choices, step);
+    const at = path.indexOf(step);
+    // how much is still to come in a story that branches, nobody knows
+    const titles = branching ? path.map((index) => steps[index] ?? '') : steps;
+    const ended = following === undefined && !choices[step]?.length;
+    const position = branching ? text.onPath(at + 1, ended) : text.position(step + 1, steps.length);
     const title = steps[step] ?? '';
     const focusing = (act: () => void) => () => void this.#andFocusText(act);
     const school = Object.hasOwn(text.school, this.school)
@@ -185,10 +213,10 @@ export class ScenarioReveal extends LitElement {
       <div class="scenario" part="scenario" role="group" aria-label=${text.label} @keydown=${keepOwnKeys}>
         <div class="top">
           ${school === undefined ? nothing : html`<span class="school">${school}</span>`}
-          ${renderStepper(steps, step, reached, (to) => this.#show(to))}
+          ${renderStepper(titles, at, path.length - 1, (to) => this.#show(path[to]))}
         </div>
         <div
-          class=${classMap({ content: true, task: current?.kind !== undefined })}
+          class=${classMap({ content: true, task: current?.kind !== undefined || (choices[step] ?? []).length > 0 })}
           part="content"
           role="group"
           aria-label=${title}
@@ -196,16 +224,21 @@ export class ScenarioReveal extends LitElement {
         >
           <slot></slot>
           ${current ? this.#renderTask(current) : nothing}
+          ${renderChoices(
+            choices[step] ?? [],
+            path[at + 1],
+            (choice) => void this.#andFocusText(() => this.#choose(choice)),
+          )}
         </div>
         ${renderControls({
-          position: text.position(step + 1, steps.length),
+          position,
           restore: step === 0 && restorable ? focusing(() => this.#restore()) : undefined,
           reset: step > 0 ? focusing(() => this.reset()) : undefined,
           previous: step > 0 ? focusing(() => this.previous()) : undefined,
-          next: step < steps.length - 1 ? focusing(() => this.next()) : undefined,
+          next: following !== undefined && !choices[step]?.length ? focusing(() => this.next()) : undefined,
         })}
         <span class="visually-hidden" role="status">
-          ${this.hasUpdated ? text.announce(step + 1, steps.length, title) : nothing}
+          ${this.hasUpdated ? (branching ? text.goTo(at + 1, title) : text.announce(step + 1, steps.length, title)) : nothing}
         </span>
       </div>
     `;

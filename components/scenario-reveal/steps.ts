@@ -25,6 +25,10 @@ export interface Step {
   readonly key: string;
   /** Undefined: it is only read. */
   readonly kind: StepKind | undefined;
+  /** The author says that the story may end here. */
+  readonly end: boolean;
+  /** Of the heading; empty when it has none. */
+  readonly id: string;
   readonly from: number;
   readonly to: number;
 }
@@ -32,8 +36,8 @@ export interface Step {
 export interface ScenarioRecord {
   /** The step on the screen, 0-based. */
   readonly step: number;
-  /** The furthest step that has been shown: up to here one can go back and forth freely. */
-  readonly reached: number;
+  /** The steps that were shown, in the order of the story: among these one can go back and forth freely. */
+  readonly path: readonly number[];
 }
 
 /**
@@ -50,6 +54,8 @@ export function splitSteps(blocks: readonly Block[]): readonly Step[] {
     return {
       title: oneLine(text),
       key: unique(id || textKey(text) || `${index + 1}`, keys),
+      id,
+      end: classes.includes('end'),
       kind: KINDS.find((kind) => classes.includes(kind)),
       from: index === 0 ? 0 : start,
       to: starts[index + 1] ?? blocks.length,
@@ -67,22 +73,37 @@ function unique(wanted: string, taken: Set<string>): string {
   return key;
 }
 
-/** A step can't be skipped: an event that jumps past the one after the furthest is not one of ours. */
+/**
+ * A step can't be skipped: an event that jumps past the one after the furthest is not one of ours. A choice may lead
+ * anywhere; another choice at the same step makes another way from there.
+ */
 export function foldScenario(events: readonly LoggedEvent[]): ScenarioRecord {
-  let record: ScenarioRecord = { step: 0, reached: 0 };
+  let path: readonly number[] = [0];
+  let step = 0;
   for (const event of events) {
     const { type, data } = asRecord(event);
-    if (type === 'reset') record = { step: 0, reached: 0 };
-    if (type !== 'step') continue;
-    const { to } = asRecord(data);
-    if (typeof to !== 'number' || !Number.isInteger(to) || to < 0 || to > record.reached + 1) continue;
-    record = { step: to, reached: Math.max(record.reached, to) };
+    if (type === 'reset') [path, step] = [[0], 0];
+    const { from, to } = asRecord(data);
+    if (!isIndex(to)) continue;
+    const known = path.includes(to);
+    if (type === 'step' && (known || to === (path.at(-1) ?? 0) + 1)) {
+      if (!known) path = [...path, to];
+      step = to;
+    }
+    if (type === 'choose' && from === step && to !== from) {
+      const here = path.indexOf(step);
+      const back = known && path.indexOf(to) < here;
+      if (!back && path[here + 1] !== to) path = [...path.slice(0, here + 1), to];
+      step = to;
+    }
   }
-  return record;
+  return { step, path };
 }
 
+const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
 /** The same for a case that has `count` steps: its Markdown may have become shorter since the events were written. */
-export function withinSteps({ step, reached }: ScenarioRecord, count: number): ScenarioRecord {
-  const last = Math.max(0, count - 1);
-  return { step: Math.min(step, last), reached: Math.min(reached, last) };
+export function withinSteps({ step, path }: ScenarioRecord, count: number): ScenarioRecord {
+  const kept = path.filter((index) => index < Math.max(1, count));
+  return { step: kept.includes(step) ? step : (kept.at(-1) ?? 0), path: kept };
 }

@@ -52,6 +52,12 @@ export const messages = {
     'Deze <live-poll> heeft geen antwoorden: zet er een lijst in, met - voor elk antwoord.',
   scenarioWithoutSteps: () =>
     'Deze <scenario-reveal> heeft geen stappen: zet boven elke stap een kop, zoals ### Wat gebeurde er?',
+  choiceUnknown: (target: string) =>
+    `Deze keuze gaat naar "#${short(target)}", maar geen stap heet zo: geef de kop van die stap id="${short(target)}".`,
+  choiceLoop: (target: string) =>
+    `Deze keuze gaat terug naar "#${short(target)}", en zo loopt het verhaal in een kring.`,
+  choiceDeadEnd: () =>
+    'Hier loopt het verhaal dood: zet een kop met een link naar de volgende stap onder deze tekst, of class="end" bij de kop als dit een einde is.',
   tooComplex: () =>
     'Deze tekst heeft te veel opmaaktekens achter elkaar en staat daarom zonder opmaak op de dia.',
   renderFailed: () => 'Dit deel kon niet worden opgemaakt; je ziet de tekst zoals je die hebt geschreven.',

@@ -3,6 +3,7 @@
 import type { ReportRemark } from './filter.js';
 import { messages } from './messages.js';
 import { HEADINGS } from './nesting.js';
+import { reviewStory } from './story.js';
 import { elementsIn, textOf, type ElementNode } from './tree.js';
 
 /** Shows something without text in it. */
@@ -32,8 +33,9 @@ export function reviewElements(section: ElementNode, remark: ReportRemark): void
     if (needsOptions && !holds(element, ({ name }) => name === 'li')) {
       remark(messages.pollWithoutOptions(), element.line);
     }
-    if (element.name === 'scenario-reveal' && !holds(element, ({ name }) => HEADINGS.has(name))) {
-      remark(messages.scenarioWithoutSteps(), element.line);
+    if (element.name === 'scenario-reveal') {
+      if (holds(element, ({ name }) => HEADINGS.has(name))) reviewStory(element, remark);
+      else remark(messages.scenarioWithoutSteps(), element.line);
     }
   }
 }

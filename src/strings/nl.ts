@@ -278,6 +278,9 @@ export const scenario = {
   putBack: (reaction: string) => `Zet terug: ${reaction}`,
   reactionStatus: (act: 'added' | 'removed', reaction: string) =>
     act === 'added' ? `Toegevoegd: ${reaction}` : `Weggehaald: ${reaction}`,
+  choices: 'Keuzes',
+  chosen: 'eerder gekozen',
+  onPath: (step: number, ended: boolean) => (ended ? `Stap ${step}, einde` : `Stap ${step}`),
   people: 'Rollen in dit praktijkvoorbeeld',
   chooseRole: 'Kies een rol',
   roles: {

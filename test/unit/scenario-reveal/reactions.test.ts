@@ -90,7 +90,7 @@ describe('a reset can be taken back', () => {
   ];
   it.each(cases)('%s', (_name, events, restorable, reached, reactions) => {
     const record = foldCase(events);
-    expect([record.restorable, record.position.reached, record.reactions.size]).toEqual([
+    expect([record.restorable, record.position.path.at(-1), record.reactions.size]).toEqual([
       restorable,
       reached,
       reactions,

@@ -79,14 +79,32 @@ describe('how far the group has come', () => {
       1,
     ],
   ];
+  const choose = (from: unknown, goal: unknown): LoggedEvent => ({
+    type: 'choose',
+    at: 0,
+    data: { from, to: goal },
+  });
+  const chosen: [name: string, events: LoggedEvent[], step: number, path: number[]][] = [
+    ['a choice leads anywhere', [choose(0, 3), to(4)], 4, [0, 3, 4]],
+    ['back, and the same again', [choose(0, 3), to(4), to(0), choose(0, 3)], 3, [0, 3, 4]],
+    ['back, and another way', [choose(0, 3), to(4), to(0), choose(0, 1)], 1, [0, 1]],
+    ['a ring goes back on the way that was gone', [to(1), choose(1, 0)], 0, [0, 1]],
+    ['only from where the group is', [choose(2, 3)], 0, [0]],
+    ['junk', [choose(0, -1), choose(0, 'x'), choose(0, null), choose(0, 0)], 0, [0]],
+  ];
+  it.each(chosen)('%s', (_name, events, step, path) => {
+    expect(foldScenario(events)).toEqual({ step, path });
+  });
+
   it.each(cases)('%s', (_name, events, step, reached) => {
-    expect(foldScenario(events)).toEqual({ step, reached });
+    const record = foldScenario(events);
+    expect([record.step, record.path.at(-1)]).toEqual([step, reached]);
   });
 
   it.each([
-    [{ step: 4, reached: 4 }, 3, { step: 2, reached: 2 }],
-    [{ step: 1, reached: 2 }, 5, { step: 1, reached: 2 }],
-    [{ step: 2, reached: 2 }, 0, { step: 0, reached: 0 }],
+    [{ step: 4, path: [0, 1, 2, 3, 4] }, 3, { step: 2, path: [0, 1, 2] }],
+    [{ step: 1, path: [0, 1, 2] }, 5, { step: 1, path: [0, 1, 2] }],
+    [{ step: 2, path: [0, 1, 2] }, 0, { step: 0, path: [0] }],
   ])('%j in a case of %d steps is %j', (record, count, expected) => {
     expect(withinSteps(record, count)).toEqual(expected);
   });

@@ -1,0 +1,105 @@
+/** Looks at a case that branches: gives its targets an id, and says where a choice leads nowhere or round in a ring. */
+
+import type { ReportRemark } from './filter.js';
+import { messages } from './messages.js';
+import { HEADINGS } from './nesting.js';
+import { elementsIn, textOf, type ElementNode } from './tree.js';
+import { decodePath } from './urls.js';
+
+interface Choice {
+  readonly target: string;
+  readonly line: number;
+}
+
+interface StoryStep {
+  readonly heading: ElementNode;
+  readonly name: string;
+  readonly choices: readonly Choice[];
+}
+
+const levelOf = ({ name }: ElementNode): number => (HEADINGS.has(name) ? Number(name.slice(1)) : 0);
+
+/** `Praat eerst met de klas!` → `praat-eerst-met-de-klas`: what a choice may call a step that has no id. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+export function reviewStory(scenario: ElementNode, remark: ReportRemark): void {
+  const steps = readSteps(scenario);
+  if (steps.every(({ choices }) => choices.length === 0)) return;
+  const indexOf = (target: string): number => steps.findIndex(({ name }) => name === target);
+  const targets = steps.map(({ choices }) => choices.map(({ target }) => indexOf(target)));
+  const onward = steps.map((_step, index) => {
+    const known = targets[index]?.filter((to) => to !== -1) ?? [];
+    return known.length > 0 ? known : following(steps, targets, index);
+  });
+
+  steps.forEach(({ heading, name, choices }, index) => {
+    choices.forEach(({ target, line }, option) => {
+      const to = targets[index]?.[option] ?? -1;
+      const goal = steps[to];
+      if (goal === undefined) remark(messages.choiceUnknown(target), line);
+      else if (to <= index && reaches(onward, to, index)) remark(messages.choiceLoop(target), line);
+    });
+    if (targets.some((list) => list.includes(index)) && !heading.attributes.has('id')) {
+      heading.attributes.set('id', name);
+    }
+    const intended = heading.attributes.get('class')?.split(/\s+/).includes('end') === true;
+    const last = index === steps.length - 1;
+    if (onward[index]?.length === 0 && !last && !intended) remark(messages.choiceDeadEnd(), heading.line);
+  });
+}
+
+/** The step after, unless that is one of several branches: then the story ends here. As the element itself does it. */
+function following(
+  steps: readonly StoryStep[],
+  targets: readonly (readonly number[])[],
+  index: number,
+): readonly number[] {
+  const next = index + 1;
+  const ends = steps[index]?.heading.attributes.get('class')?.split(/\s+/).includes('end') === true;
+  const branch = targets.some(
+    (list) => list.includes(next) && new Set(list.filter((to) => to >= 0)).size > 1,
+  );
+  return ends || branch || next >= steps.length ? [] : [next];
+}
+
+function reaches(onward: readonly (readonly number[])[], from: number, goal: number): boolean {
+  const seen = new Set([from]);
+  for (const step of seen) for (const to of onward[step] ?? []) seen.add(to);
+  return seen.has(goal);
+}
+
+function readSteps(scenario: ElementNode): readonly StoryStep[] {
+  const blocks = scenario.children.filter((child): child is ElementNode => child.kind === 'element');
+  const top = Math.min(...blocks.map(levelOf).filter((level) => level > 0));
+  const starts = blocks.flatMap((block, index) => (levelOf(block) === top ? [index] : []));
+  return starts.flatMap((start, index) => {
+    const heading = blocks[start];
+    if (heading === undefined) return [];
+    const name = heading.attributes.get('id') ?? slug(textOf(heading));
+    return [{ heading, name, choices: readChoices(blocks.slice(start + 1, starts[index + 1])) }];
+  });
+}
+
+/** A heading with a list right below it in which every item is a link to a place on this page. */
+function readChoices(blocks: readonly ElementNode[]): readonly Choice[] {
+  const list = blocks.find(({ name }, index) => {
+    const before = blocks[index - 1];
+    return (name === 'ul' || name === 'ol') && before !== undefined && levelOf(before) > 0;
+  });
+  const items = list?.children.filter((child): child is ElementNode => child.kind === 'element') ?? [];
+  const choices = items.map((item): Choice | undefined => {
+    const link = [...elementsIn(item)].find(({ name }) => name === 'a');
+    const href = link?.attributes.get('href') ?? '';
+    if (link === undefined || !href.startsWith('#') || href.startsWith('#/')) return undefined;
+    if (textOf(link).trim() !== textOf(item).trim()) return undefined;
+    return { target: decodePath(href.slice(1)), line: link.line };
+  });
+  return choices.every((choice) => choice !== undefined) ? choices : [];
+}
