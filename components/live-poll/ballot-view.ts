@@ -9,10 +9,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { poll as text } from '../../src/strings/nl.js';
 import { renderOptions, spoken, type OptionList } from './option-list.js';
-import { MAX_VOTES, type TallyEntry } from './tally.js';
+import { MAX_VOTES } from './tally.js';
 
 export interface Ballot extends OptionList {
-  readonly tally: readonly TallyEntry[];
+  /** Per option the votes that are counted here; what was chosen in private is not for this screen. */
+  readonly hands: readonly number[];
   /** The option whose controls have the focus. */
   readonly counting: number | undefined;
   /** The option that was voted for with the keys just now, and how many times in a row. */
@@ -53,9 +54,9 @@ function renderStepper(
   index: number,
   { vote, set, count, done }: BallotActions,
 ): TemplateResult {
-  const { counting, keyed, tally } = ballot;
+  const { counting, keyed, hands } = ballot;
   const option = spoken(ballot, index);
-  const votes = tally[index]?.votes ?? 0;
+  const votes = hands[index] ?? 0;
   const shown = counting === index ? String(votes) : '';
   const step = (event: Event, n: number) => {
     // The number is shown where the focus is, and not every browser gives it to a clicked button.

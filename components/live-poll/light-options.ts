@@ -1,7 +1,7 @@
 /** Reads a poll's options from the list inside it: the content that also stands there without script. */
 import { poll as text } from '../../src/strings/nl.js';
 import type { OptionList } from './option-list.js';
-import { optionKey, SCALE, type PollType } from './tally.js';
+import { cleanWord, optionKey, SCALE, type PollType } from './tally.js';
 
 /** The options of a poll of this type; a list of two inside a scale says what its ends stand for. */
 export function optionList(host: Element, type: PollType): OptionList {
@@ -12,6 +12,14 @@ export function optionList(host: Element, type: PollType): OptionList {
     scale: type === 'scale',
     ends: [low ?? text.scaleLow, high ?? text.scaleHigh],
   };
+}
+
+/** Which option or word is meant by an index, a text, or whatever a page passes; undefined when there is none such. */
+export function optionNamed(option: unknown, type: PollType, options: readonly string[]): string | undefined {
+  if (type === 'words') return (typeof option === 'string' && cleanWord(option)) || undefined;
+  if (typeof option === 'number') return options[option];
+  if (typeof option !== 'string') return undefined;
+  return options.find((known) => optionKey(known) === optionKey(option));
 }
 
 /** What is missing, as a sentence for the person who makes the slide; undefined when all is well. */

@@ -1,6 +1,9 @@
 /** How a poll looks: calm rows with large words; for a scale columns. Sizes in em, so it grows with the slide. */
 import { css } from 'lit';
+import { boxStyles } from './box.styles.js';
+import { controlStyles } from './controls.styles.js';
 import { resultStyles } from './results.styles.js';
+import { wordStyles } from './words.styles.js';
 
 const ballotStyles = css`
   .poll {
@@ -183,110 +186,6 @@ const ballotStyles = css`
     inset-block-start: 0.3em;
     inset-inline-end: 0.3em;
   }
-
-  .words {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.35em 0.8em;
-    align-items: center;
-    min-block-size: 7em;
-    align-content: center;
-  }
-
-  .words label {
-    font-weight: 600;
-  }
-
-  .no-names {
-    justify-self: start;
-    padding: 0.15em 0.8em;
-    border: 2px solid var(--sun);
-    border-radius: 999px;
-    background: var(--sun-soft);
-    font-size: 0.8em;
-    font-weight: 600;
-  }
-
-  .entry {
-    display: flex;
-    grid-column: 1 / -1;
-    gap: 0.5em;
-  }
-
-  .entry input {
-    flex: 1 1 6em;
-    min-inline-size: 0;
-    font-size: 1.15em;
-  }
-
-  .entry button {
-    flex: none;
-    align-self: center;
-  }
-
-  .added {
-    grid-column: 1 / -1;
-    min-block-size: 1.35em;
-    margin: 0;
-    color: var(--ink-soft);
-    overflow-wrap: anywhere;
-  }
-
-  .too-few {
-    flex: 1 1 14em;
-    margin: 0;
-    padding: 0 0.7em;
-    border-inline-start: 0.3em solid var(--sun);
-    border-radius: 0.4em;
-    background: var(--sun-soft);
-    font-size: 0.72em;
-    text-wrap: balance;
-  }
-
-  .controls,
-  .buttons {
-    display: flex;
-    flex: none;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.3em 0.5em;
-  }
-
-  .controls {
-    justify-content: space-between;
-  }
-
-  .buttons {
-    margin-inline-start: auto;
-  }
-
-  .standing {
-    display: flex;
-    flex: 1 1 8em;
-    align-items: center;
-    column-gap: 0.7em;
-  }
-
-  .total {
-    flex: none;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .total:empty {
-    display: none;
-  }
-
-  .hint {
-    color: var(--ink-soft);
-    font-size: 0.72em;
-    text-wrap: balance;
-  }
-
-  .buttons button {
-    min-block-size: max(2em, 44px);
-    padding-block: 0.2em;
-  }
 `;
 
-export const pollStyles = [ballotStyles, resultStyles];
+export const pollStyles = [ballotStyles, controlStyles, boxStyles, wordStyles, resultStyles];

@@ -4,14 +4,9 @@ import { poll as text } from '../../src/strings/nl.js';
 import { renderBallot, type BallotActions, type Keyed } from './ballot-view.js';
 import type { OptionList } from './option-list.js';
 import { renderResults, renderWords } from './results-view.js';
-import {
-  MAX_OPTIONS,
-  resultsOf,
-  type PollRecord,
-  type PollState,
-  type PollType,
-  type TallyEntry,
-} from './tally.js';
+import type { PollRecord } from './poll-log.js';
+import { resultsOf } from './results.js';
+import { MAX_OPTIONS, type PollState, type PollType, type TallyEntry } from './tally.js';
 import { renderWordForm } from './words-view.js';
 
 export interface Body extends OptionList {
@@ -20,6 +15,7 @@ export interface Body extends OptionList {
   readonly tally: readonly TallyEntry[];
   readonly last: PollRecord['last'];
   readonly keyed: Keyed | undefined;
+  readonly hands: readonly number[];
   readonly counting: number | undefined;
   readonly fresh: boolean;
 }

@@ -1,15 +1,10 @@
 /** The line below a poll: how many answered, what to know now, and the buttons that lead on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { poll as text } from '../../src/strings/nl.js';
-import {
-  meanOf,
-  MIN_VOTES,
-  totalOf,
-  type PollRecord,
-  type PollState,
-  type PollType,
-  type TallyEntry,
-} from './tally.js';
+import { once } from './once.js';
+import type { PollRecord } from './poll-log.js';
+import { meanOf } from './results.js';
+import { MIN_VOTES, totalOf, type PollState, type PollType, type TallyEntry } from './tally.js';
 
 export interface Controls {
   readonly state: PollState;
@@ -21,6 +16,7 @@ export interface Controls {
 
 export interface PollActions {
   open(): void;
+  startBox(): void;
   close(): void;
   reveal(): void;
   reset(): void;
@@ -30,14 +26,13 @@ export interface PollActions {
 export function renderControls(controls: Controls, actions: PollActions): TemplateResult {
   const { state, type, tally } = controls;
   const total = totalOf(tally);
-  const totalText = type === 'words' ? text.totalWords(total) : text.total(total);
   const mean = state === 'revealed' && type === 'scale' ? meanOf(tally) : undefined;
   const meanText = mean === undefined ? '' : ` · ${text.mean(mean)}`;
   const tooFew = state === 'closed' && total < MIN_VOTES;
   return html`
     <div class="controls" part="controls">
       <div class="standing">
-        <span class="total" role="status">${state === 'idle' ? '' : totalText}${meanText}</span>
+        <span class="total" role="status">${state === 'idle' ? '' : standingOf(type, total)}${meanText}</span>
         ${
           tooFew
             ? html`<p class="too-few" role="note">${text.tooFew(MIN_VOTES)}</p>`
@@ -49,6 +44,11 @@ export function renderControls(controls: Controls, actions: PollActions): Templa
   `;
 }
 
+/** How many answered, which is all there is to see while voting goes on. */
+export function standingOf(type: PollType, total: number): string {
+  return type === 'words' ? text.totalWords(total) : text.total(total);
+}
+
 function renderButtons(
   { state, type, undoable }: Controls,
   tooFew: boolean,
@@ -58,14 +58,14 @@ function renderButtons(
     case 'idle':
       return html`
         ${undoable === 'reset' ? button(text.undoReset, () => actions.undo()) : nothing}
-        ${mainButton(text.start, () => actions.open())}
+        ${button(text.boxStart, () => actions.startBox())} ${mainButton(text.start, () => actions.open())}
       `;
     case 'open':
       return html`
         <button type="button" ?disabled=${undoable === undefined} @click=${() => actions.undo()}>
           ${type === 'words' ? text.undoWord : text.undoVote}
         </button>
-        ${mainButton(text.stop, () => actions.close())}
+        ${button(text.boxStart, () => actions.startBox())} ${mainButton(text.stop, () => actions.close())}
       `;
     case 'closed':
       return html`
@@ -88,13 +88,6 @@ function button(label: string, act: () => void): TemplateResult {
 
 function mainButton(label: string, act: () => void): TemplateResult {
   return html`<button type="button" data-main @click=${once(act)}>${label}</button>`;
-}
-
-/** The second click of a double click lands on the button that has taken the place of the first: not meant. */
-function once(act: () => void): (event: MouseEvent) => void {
-  return (event) => {
-    if (event.detail < 2) act();
-  };
 }
 
 function hintOf({ state, type, options }: Controls): string {

@@ -4,7 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { poll as text } from '../../src/strings/nl.js';
 import { renderOptions, spoken, type OptionList } from './option-list.js';
-import type { ResultEntry } from './tally.js';
+import type { ResultEntry } from './results.js';
 
 export interface Results extends OptionList {
   readonly entries: readonly ResultEntry[];

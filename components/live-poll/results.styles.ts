@@ -99,34 +99,6 @@ export const resultStyles = css`
     inline-size: auto;
   }
 
-  .word-list {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 0.5em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    font-size: 1.1em;
-  }
-
-  .word {
-    padding: 0.2em 0.8em;
-    border: 2px solid var(--line);
-    border-radius: 999px;
-    background: var(--card);
-    overflow-wrap: anywhere;
-  }
-
-  .word.often {
-    border-color: var(--primary);
-    background: var(--primary-soft);
-    font-weight: 600;
-  }
-
-  .word strong {
-    color: var(--primary);
-  }
-
   .fresh .bar::before {
     animation: grow 900ms cubic-bezier(0.2, 0.7, 0.2, 1);
     transform-origin: 0 50%;
@@ -167,10 +139,6 @@ export const resultStyles = css`
     .bar::before {
       background: Highlight;
       forced-color-adjust: none;
-    }
-
-    .word.often {
-      border-width: 4px;
     }
   }
 `;

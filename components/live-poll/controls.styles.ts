@@ -1,0 +1,72 @@
+/** How the line below a poll looks. */
+import { css } from 'lit';
+
+export const controlStyles = css`
+  .too-few {
+    flex: 1 1 14em;
+    margin: 0;
+    padding: 0 0.7em;
+    border-inline-start: 0.3em solid var(--sun);
+    border-radius: 0.4em;
+    background: var(--sun-soft);
+    font-size: 0.72em;
+    text-wrap: balance;
+  }
+
+  .controls,
+  .buttons {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 0.5em;
+  }
+
+  .controls {
+    justify-content: space-between;
+  }
+
+  .buttons {
+    margin-inline-start: auto;
+  }
+
+  .standing {
+    display: flex;
+    flex: 1 1 8em;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.7em;
+    line-height: 1.2;
+  }
+
+  .total {
+    flex: none;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .total:empty {
+    display: none;
+  }
+
+  .hint {
+    flex: 1 1 12em;
+    color: var(--ink-soft);
+    font-size: 0.72em;
+    text-wrap: balance;
+  }
+
+  .buttons button {
+    min-block-size: max(2em, 44px);
+    padding-block: 0.2em;
+  }
+
+  button.quiet {
+    min-block-size: max(2em, 44px);
+    border-color: transparent;
+    background: transparent;
+    color: var(--ink-soft);
+    font-weight: 400;
+    text-decoration: underline;
+  }
+`;

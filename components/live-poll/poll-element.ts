@@ -1,0 +1,160 @@
+/** What a poll is and what can be done with it: its properties, its state and its actions. Nothing of the screen. */
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { EventLog, LoggedEvent } from '../../src/session/log.js';
+import { LogController } from '../shared/log-controller.js';
+import { foldBox } from './box-log.js';
+import { PollCloseEvent, PollOpenEvent, PollRevealEvent, PollVoteEvent } from './events.js';
+import { optionList, optionNamed, problemOf } from './light-options.js';
+import type { OptionList } from './option-list.js';
+import { foldPoll, type PollRecord } from './poll-log.js';
+import {
+  appliedVotes,
+  MIN_VOTES,
+  optionKey,
+  tallyOf,
+  totalOf,
+  type PollState,
+  type PollType,
+  type TallyEntry,
+} from './tally.js';
+
+interface PollSession extends PollRecord {
+  /** The ballot box was sent round and not taken back. */
+  readonly box: boolean;
+}
+
+const fold = (events: readonly LoggedEvent[]): PollSession => ({ ...foldPoll(events), box: foldBox(events) });
+
+export abstract class PollElement extends LitElement {
+  readonly #session = new LogController(this, fold);
+
+  /** The question. Leave it out where the heading above the poll already asks it. */
+  @property({ reflect: true, useDefault: true }) question = '';
+
+  /** What is asked: `choice` (one of the options), `scale` (1 to 5) or `words` (short reactions). */
+  @property({ reflect: true, useDefault: true }) type: PollType = 'choice';
+
+  /** Where the votes are kept. Without one they live as long as the element. */
+  @property({ attribute: false })
+  get log(): EventLog {
+    return this.#session.log;
+  }
+
+  set log(log: EventLog) {
+    this.#session.log = log;
+  }
+
+  /** What the log comes down to. */
+  protected get record(): PollSession {
+    return this.#session.state;
+  }
+
+  protected get list(): OptionList {
+    return optionList(this, this.type);
+  }
+
+  /** What is missing, as a sentence for who makes the slide; undefined when all is well. */
+  protected get problem(): string | undefined {
+    return problemOf(this.type, this.list.options.length);
+  }
+
+  /** The votes so far: per option in its order; of a `words` poll per word, most votes first. Not for the screen. */
+  get tally(): readonly TallyEntry[] {
+    return tallyOf(this.record.counts, this.type, this.list.options);
+  }
+
+  /** `revealed` means that the result can be seen, so never with fewer than five votes: that stays `closed`. */
+  get state(): PollState {
+    const { phase } = this.record;
+    return phase === 'revealed' && totalOf(this.tally) < MIN_VOTES ? 'closed' : phase;
+  }
+
+  /** Starts the voting, or goes on with it after it was closed. */
+  open(): void {
+    if (this.problem !== undefined || this.state === 'open' || this.state === 'revealed') return;
+    this.log.append('open');
+    this.dispatchEvent(new PollOpenEvent());
+  }
+
+  /**
+   * Adds `n` votes, or takes them back when `n` is below 0; a count never goes below 0. `option` is the 0-based index or
+   * the text of an option; in a `words` poll the word. Without effect unless the poll is open.
+   */
+  vote(option: number | string, n = 1): void {
+    if (this.state !== 'open' || this.problem !== undefined) return;
+    const name = optionNamed(option, this.type, this.list.options);
+    if (name === undefined) return;
+    const { votes, sealed } = this.record.counts.get(optionKey(name)) ?? { votes: 0, sealed: 0 };
+    const applied = appliedVotes(votes, n, sealed);
+    if (applied === 0) return;
+    this.log.append('vote', { option: name, n: applied });
+    this.dispatchEvent(new PollVoteEvent(name, applied));
+  }
+
+  /**
+   * Takes one vote that somebody cast in private: it counts like any other, but can't be taken back, and no counter
+   * shows it before the result. For the ballot box, and whatever way in comes after it. `option` as with `vote()`.
+   * Returns whether it counted.
+   */
+  cast(option: number | string): boolean {
+    if (this.state !== 'open' || this.problem !== undefined) return false;
+    const name = optionNamed(option, this.type, this.list.options);
+    if (name === undefined) return false;
+    const before = totalOf(this.tally);
+    this.log.append('vote', { option: name, n: 1, sealed: true });
+    if (totalOf(this.tally) === before) return false;
+    this.dispatchEvent(new PollVoteEvent(name, 1));
+    return true;
+  }
+
+  /** Whether the ballot box goes round: this device passes from hand to hand. */
+  get boxGoing(): boolean {
+    return this.record.box && this.state === 'open';
+  }
+
+  /** Sends the ballot box round; starts the voting, or goes on with it, where needed. */
+  startBox(): void {
+    this.open();
+    if (this.state !== 'open' || this.boxGoing) return;
+    this.log.append('box-start');
+  }
+
+  /** Takes the ballot box back. The voting stays open; a choice that wasn't confirmed doesn't count. */
+  stopBox(): void {
+    if (this.boxGoing) this.log.append('box-stop');
+  }
+
+  /** Ends the voting. The result stays hidden. */
+  close(): void {
+    if (this.state !== 'open') return;
+    this.log.append('close');
+    this.dispatchEvent(new PollCloseEvent());
+  }
+
+  /** Shows the result, and ends the voting first where needed. With fewer than five votes it says why it doesn't. */
+  reveal(): void {
+    this.close();
+    if (this.state !== 'closed' || totalOf(this.tally) < MIN_VOTES) return;
+    this.log.append('reveal');
+    this.dispatchEvent(new PollRevealEvent());
+  }
+
+  /** Wipes all votes and goes back to the beginning. `undo()` brings them back until the next start. */
+  reset(): void {
+    if (this.record.phase === 'idle') return;
+    this.log.append('reset');
+  }
+
+  /** Takes back the last vote (while open) or the last reset (before the next start). */
+  undo(): void {
+    const { undoable, counts } = this.record;
+    if (undoable === undefined || this.boxGoing) return;
+    this.log.append('undo');
+    if (undoable === 'reset') return;
+    for (const [key, { option, votes }] of counts) {
+      const n = (this.record.counts.get(key)?.votes ?? 0) - votes;
+      if (n !== 0) this.dispatchEvent(new PollVoteEvent(option, n));
+    }
+  }
+}

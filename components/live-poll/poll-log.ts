@@ -1,0 +1,128 @@
+/** Counts votes. Pure: a poll's state is a fold over its events, and nothing in a log can make a number wrong. */
+import type { LoggedEvent } from '../../src/session/log.js';
+import {
+  appliedVotes,
+  MAX_WORDS,
+  MIN_VOTES,
+  optionKey,
+  totalOf,
+  type Count,
+  type Counts,
+  type PollState,
+} from './tally.js';
+
+/** Text longer than any option or word: such an event is not one of ours. */
+const MAX_KEY_LENGTH = 2000;
+
+/** What the events come down to. */
+export interface PollRecord {
+  readonly phase: PollState;
+  readonly counts: Counts;
+  /** The option or word of the last vote that can be taken back. */
+  readonly last: string | undefined;
+  /** What `undo` would take back. */
+  readonly undoable: 'vote' | 'reset' | undefined;
+}
+
+interface Vote {
+  readonly kind: 'vote';
+  readonly key: string;
+  readonly option: string;
+  /** What really changed: taking three from two takes two. */
+  readonly applied: number;
+  readonly isNew: boolean;
+}
+
+interface Reset {
+  readonly kind: 'reset';
+  readonly before: Draft;
+}
+
+/** The fold's own working copy; mutable, because a log of thousands of votes is folded again at every vote. */
+interface Draft {
+  phase: PollState;
+  counts: Map<string, Count>;
+  past: (Vote | Reset)[];
+}
+
+export function foldPoll(events: readonly LoggedEvent[]): PollRecord {
+  let draft: Draft = { phase: 'idle', counts: new Map(), past: [] };
+  for (const event of events) draft = apply(draft, event);
+  const last = undoable(draft);
+  return {
+    phase: draft.phase,
+    counts: draft.counts,
+    last: last?.kind === 'vote' ? last.option : undefined,
+    undoable: last?.kind,
+  };
+}
+
+function apply(draft: Draft, event: unknown): Draft {
+  const { type, data } = asRecord(event);
+  switch (type) {
+    case 'open':
+      draft.phase = 'open';
+      return draft;
+    case 'vote':
+      applyVote(draft, asRecord(data));
+      return draft;
+    case 'close':
+      if (draft.phase === 'open') draft.phase = 'closed';
+      return draft;
+    case 'reveal':
+      if (draft.phase === 'closed' && totalOf([...draft.counts.values()]) >= MIN_VOTES)
+        draft.phase = 'revealed';
+      return draft;
+    case 'reset':
+      if (draft.phase === 'idle') return draft;
+      return { phase: 'idle', counts: new Map(), past: [{ kind: 'reset', before: draft }] };
+    case 'undo':
+      return undo(draft);
+    default:
+      return draft;
+  }
+}
+
+function applyVote(draft: Draft, data: Record<string, unknown>): void {
+  const { option, n } = data;
+  if (draft.phase !== 'open' || typeof option !== 'string' || typeof n !== 'number') return;
+  if (option.length > MAX_KEY_LENGTH) return;
+  const sealed = data['sealed'] === true;
+  const key = optionKey(option);
+  const known = draft.counts.get(key);
+  // Whatever is sealed only ever grows: a log can't take back what somebody chose in private.
+  const applied = appliedVotes(known?.votes ?? 0, n, sealed ? known?.votes : known?.sealed);
+  if (key === '' || applied === 0 || (!known && draft.counts.size >= MAX_WORDS)) return;
+  const entry = known ?? { option, votes: 0, sealed: 0 };
+  draft.counts.set(key, {
+    option: entry.option,
+    votes: entry.votes + applied,
+    sealed: entry.sealed + (sealed ? applied : 0),
+  });
+  if (!sealed) draft.past.push({ kind: 'vote', key, option: entry.option, applied, isNew: !known });
+}
+
+function undo(draft: Draft): Draft {
+  const last = undoable(draft);
+  if (!last) return draft;
+  if (last.kind === 'reset') return last.before;
+  draft.past.pop();
+  const entry = draft.counts.get(last.key);
+  if (!entry) return draft;
+  const votes = entry.votes - last.applied;
+  if (last.isNew && votes === 0) draft.counts.delete(last.key);
+  else draft.counts.set(last.key, { ...entry, votes });
+  return draft;
+}
+
+/** A vote can be taken back while voting goes on, a reset until a new round begins. */
+function undoable({ phase, past }: Draft): Vote | Reset | undefined {
+  const last = past.at(-1);
+  if (last?.kind === 'vote') return phase === 'open' ? last : undefined;
+  return phase === 'idle' ? last : undefined;
+}
+
+/** Anything at all, as something whose fields can be asked for. */
+export function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,86 @@
+/** How words look: the field to type them in, and what was said. */
+import { css } from 'lit';
+
+export const wordStyles = css`
+  .words {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.35em 0.8em;
+    align-items: center;
+    min-block-size: 7em;
+    align-content: center;
+  }
+
+  .words label {
+    font-weight: 600;
+  }
+
+  .no-names {
+    justify-self: start;
+    padding: 0.15em 0.8em;
+    border: 2px solid var(--sun);
+    border-radius: 999px;
+    background: var(--sun-soft);
+    font-size: 0.8em;
+    font-weight: 600;
+  }
+
+  .entry {
+    display: flex;
+    grid-column: 1 / -1;
+    gap: 0.5em;
+  }
+
+  .entry input {
+    flex: 1 1 6em;
+    min-inline-size: 0;
+    font-size: 1.15em;
+  }
+
+  .entry button {
+    flex: none;
+    align-self: center;
+  }
+
+  .added {
+    grid-column: 1 / -1;
+    min-block-size: 1.35em;
+    margin: 0;
+    color: var(--ink-soft);
+    overflow-wrap: anywhere;
+  }
+
+  .word-list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.5em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 1.1em;
+  }
+
+  .word {
+    padding: 0.2em 0.8em;
+    border: 2px solid var(--line);
+    border-radius: 999px;
+    background: var(--card);
+    overflow-wrap: anywhere;
+  }
+
+  .word.often {
+    border-color: var(--primary);
+    background: var(--primary-soft);
+    font-weight: 600;
+  }
+
+  .word strong {
+    color: var(--primary);
+  }
+
+  @media (forced-colors: active) {
+    .word.often {
+      border-width: 4px;
+    }
+  }
+`;
