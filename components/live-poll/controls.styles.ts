@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 export const controlStyles = css`
-  .too-few {
+  .warning {
     flex: 1 1 14em;
     margin: 0;
     padding: 0 0.7em;

@@ -155,7 +155,7 @@ export class LivePoll extends PollElement {
   }
 
   #renderPoll(state: PollState): TemplateResult {
-    const { type, tally, counting, keyed, list } = this;
+    const { type, tally, counting, keyed, list, participants } = this;
     const { last, undoable, counts } = this.record;
     const hands = handsOf(counts, list.options);
     return html`
@@ -168,12 +168,12 @@ export class LivePoll extends PollElement {
           done: (index) => this.#focusAfter(index),
         },
       )}
-      ${renderControls({ state, type, tally, options: list.options.length, undoable }, this)}
+      ${renderControls({ state, type, tally, participants, options: list.options.length, undoable }, this)}
     `;
   }
 
   #renderBox(question: string): TemplateResult {
-    const { type, list } = this;
+    const { type, list, participants } = this;
     const { step, chosen, thanks } = this.#box;
     const total = totalOf(this.tally);
     const box = { ...list, type, question, step, chosen, thanks, first: total === 0 };
@@ -183,7 +183,7 @@ export class LivePoll extends PollElement {
         choose: (index) => this.#box.choose(index),
         confirm: (option) => this.cast(option) && this.#box.confirmed(),
       })}
-      ${renderBoxControls(box, standingOf(type, total), () => this.stopBox())}
+      ${renderBoxControls(box, standingOf(type, total, participants), () => this.stopBox())}
     `;
   }
 }

@@ -4,13 +4,14 @@ import { poll as text } from '../../src/strings/nl.js';
 import { once } from './once.js';
 import type { PollRecord } from './poll-log.js';
 import { meanOf } from './results.js';
-import { MIN_VOTES, totalOf, type PollState, type PollType, type TallyEntry } from './tally.js';
+import { MIN_VOTES, tooMany, totalOf, type PollState, type PollType, type TallyEntry } from './tally.js';
 
 export interface Controls {
   readonly state: PollState;
   readonly type: PollType;
   readonly tally: readonly TallyEntry[];
   readonly options: number;
+  readonly participants: number;
   readonly undoable: PollRecord['undoable'];
 }
 
@@ -24,19 +25,26 @@ export interface PollActions {
 }
 
 export function renderControls(controls: Controls, actions: PollActions): TemplateResult {
-  const { state, type, tally } = controls;
+  const { state, type, tally, participants } = controls;
   const total = totalOf(tally);
   const mean = state === 'revealed' && type === 'scale' ? meanOf(tally) : undefined;
   const meanText = mean === undefined ? '' : ` · ${text.mean(mean)}`;
   const tooFew = state === 'closed' && total < MIN_VOTES;
+  const warning = tooFew
+    ? text.tooFew(MIN_VOTES)
+    : state !== 'idle' && tooMany(type, total, participants)
+      ? text.tooMany(total, participants)
+      : undefined;
   return html`
     <div class="controls" part="controls">
       <div class="standing">
-        <span class="total" role="status">${state === 'idle' ? '' : standingOf(type, total)}${meanText}</span>
+        <span class="total" role="status"
+          >${state === 'idle' ? '' : standingOf(type, total, participants)}${meanText}</span
+        >
         ${
-          tooFew
-            ? html`<p class="too-few" role="note">${text.tooFew(MIN_VOTES)}</p>`
-            : html`<span class="hint">${hintOf(controls)}</span>`
+          warning === undefined
+            ? html`<span class="hint">${hintOf(controls)}</span>`
+            : html`<p class="warning" role="note">${warning}</p>`
         }
       </div>
       <div class="buttons">${renderButtons(controls, tooFew, actions)}</div>
@@ -45,8 +53,10 @@ export function renderControls(controls: Controls, actions: PollActions): Templa
 }
 
 /** How many answered, which is all there is to see while voting goes on. */
-export function standingOf(type: PollType, total: number): string {
-  return type === 'words' ? text.totalWords(total) : text.total(total);
+export function standingOf(type: PollType, total: number, participants: number): string {
+  const known = Number.isFinite(participants) && participants > 0;
+  if (type === 'words') return text.totalWords(total) + (known ? ` · ${text.present(participants)}` : '');
+  return known ? text.totalOf(total, participants) : text.total(total);
 }
 
 function renderButtons(

@@ -35,6 +35,9 @@ export abstract class PollElement extends LitElement {
   /** What is asked: `choice` (one of the options), `scale` (1 to 5) or `words` (short reactions). */
   @property({ reflect: true, useDefault: true }) type: PollType = 'choice';
 
+  /** How many people are here, to say how many of them voted; 0 when nobody knows. */
+  @property({ type: Number, reflect: true, useDefault: true }) participants = 0;
+
   /** Where the votes are kept. Without one they live as long as the element. */
   @property({ attribute: false })
   get log(): EventLog {

@@ -58,6 +58,11 @@ export function tallyOf(counts: Counts, type: PollType, options: readonly string
   return options.map((option) => ({ option, votes: counts.get(optionKey(option))?.votes ?? 0 }));
 }
 
+/** More votes than people here: a miscount. Of words anyone may say several. */
+export function tooMany(type: PollType, total: number, participants: number): boolean {
+  return type !== 'words' && participants > 0 && total > participants;
+}
+
 /** Per option only the votes that were counted in the open: those may be looked at while they come in. */
 export function handsOf(counts: Counts, options: readonly string[]): readonly number[] {
   return options.map((option) => {

@@ -1,5 +1,6 @@
 /** The running deck: reveal.js, the panels and the elements around one session. */
 import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
+import type { LivePoll } from '../../components/live-poll/live-poll.js';
 import type { DeckSettings } from '../document/deck.js';
 import { planHtml } from '../programme/plan-html.js';
 import { isShown, makePlan } from '../programme/programme.js';
@@ -89,13 +90,13 @@ function followChoice({ container, slides, settings, log }: ChoiceOptions): () =
   const choice = (): SessionChoice => foldChoice(settings, log.events);
   const panel = addStartPanel(slides);
   panel?.addEventListener('deck-choose', ({ changes }) => log.append('choose', changes));
-  const splitters = [...container.querySelectorAll<GroupSplitter>('group-splitter')].filter(
-    (splitter) => !splitter.hasAttribute('participants'),
-  );
+  const counted = [
+    ...container.querySelectorAll<GroupSplitter | LivePoll>('group-splitter, live-poll'),
+  ].filter((element) => !element.hasAttribute('participants'));
   const show = (): void => {
     const current = choice();
     if (panel !== undefined) panel.choice = current;
-    handOutParticipants(splitters, current);
+    handOutParticipants(counted, current);
     const html = planHtml(makePlan(slides, current));
     for (const plans of container.querySelectorAll('.plans')) plans.innerHTML = html;
     document.title = file.title(current.school);

@@ -2,7 +2,6 @@
 import type { EventLog } from '../session/log.js';
 import type { Session } from '../session/session.js';
 import type { CountdownTimer } from '../../components/countdown-timer/countdown-timer.js';
-import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
 import type { LivePoll } from '../../components/live-poll/live-poll.js';
 import type { SessionChoice } from './state.js';
 import type { DeckPart } from './slides.js';
@@ -25,12 +24,12 @@ export function handOutLogs(parts: readonly DeckPart[], session: Session): void 
   }
 }
 
-/** The number of people chosen at the start, for every splitter whose slide doesn't name one itself. */
+/** The number of people chosen at the start, for every element whose slide doesn't name one itself. */
 export function handOutParticipants(
-  splitters: readonly GroupSplitter[],
+  elements: readonly { participants: number | undefined }[],
   { participants }: SessionChoice,
 ): void {
-  for (const splitter of splitters) splitter.participants = participants === 0 ? undefined : participants;
+  for (const element of elements) element.participants = participants === 0 ? undefined : participants;
 }
 
 /** Starts or pauses the first timer in the part, as a click on its button would. */

@@ -221,6 +221,11 @@ export const poll = {
   total: (votes: number) => (votes === 0 ? 'Nog geen stemmen' : votes === 1 ? '1 stem' : `${votes} stemmen`),
   totalWords: (words: number) =>
     words === 0 ? 'Nog geen reacties' : words === 1 ? '1 reactie' : `${words} reacties`,
+  totalOf: (votes: number, participants: number) =>
+    `${votes} van ${participants} ${votes === 1 ? 'heeft' : 'hebben'} gestemd`,
+  present: (participants: number) => `${participants} aanwezig`,
+  tooMany: (votes: number, participants: number) =>
+    `Meer stemmen (${votes}) dan aanwezigen (${participants}). Klopt de telling, of het aantal op de startdia?`,
   votes: (votes: number) => (votes === 1 ? '1 stem' : `${votes} stemmen`),
   timesSaid: (times: number) => `${times} keer`,
   percent: (percent: number) => `${percent}%`,
