@@ -40,7 +40,7 @@ export const controlStyles = css`
   }
 
   .total {
-    flex: none;
+    flex: 0 1 auto;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 import { boxStyles } from './box.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { resultStyles } from './results.styles.js';
+import { roundStyles } from './rounds.styles.js';
 import { wordStyles } from './words.styles.js';
 
 const ballotStyles = css`
@@ -188,4 +189,4 @@ const ballotStyles = css`
   }
 `;
 
-export const pollStyles = [ballotStyles, controlStyles, boxStyles, wordStyles, resultStyles];
+export const pollStyles = [ballotStyles, controlStyles, boxStyles, wordStyles, resultStyles, roundStyles];

@@ -156,11 +156,12 @@ export class LivePoll extends PollElement {
 
   #renderPoll(state: PollState): TemplateResult {
     const { type, tally, counting, keyed, list, participants } = this;
-    const { last, undoable, counts } = this.record;
+    const { last, undoable, counts, round } = this.record;
+    const before = this.previousTally;
     const hands = handsOf(counts, list.options);
     return html`
       ${renderBody(
-        { ...list, state, type, tally, hands, counting, keyed, last, fresh: this.#fresh },
+        { ...list, state, type, tally, before, hands, counting, keyed, last, fresh: this.#fresh },
         {
           vote: (option, n) => this.vote(option, n),
           set: (index, votes) => this.vote(index, votes - (hands[index] ?? 0)),
@@ -168,7 +169,7 @@ export class LivePoll extends PollElement {
           done: (index) => this.#focusAfter(index),
         },
       )}
-      ${renderControls({ state, type, tally, participants, options: list.options.length, undoable }, this)}
+      ${renderControls({ state, type, tally, before, round, participants, options: list.options.length, undoable }, this)}
     `;
   }
 

@@ -13,6 +13,8 @@ export interface Body extends OptionList {
   readonly state: PollState;
   readonly type: PollType;
   readonly tally: readonly TallyEntry[];
+  /** The round before; empty in the first. */
+  readonly before: readonly TallyEntry[];
   readonly last: PollRecord['last'];
   readonly keyed: Keyed | undefined;
   readonly hands: readonly number[];
@@ -25,9 +27,9 @@ export interface BodyActions extends Omit<BallotActions, 'vote'> {
 }
 
 export function renderBody(body: Body, actions: BodyActions): TemplateResult | typeof nothing {
-  const { state, type, tally, last, fresh, options } = body;
+  const { state, type, tally, before, last, fresh, options } = body;
   if (state === 'revealed') {
-    const entries = resultsOf(tally, type);
+    const entries = resultsOf(tally, type, before);
     return type === 'words' ? renderWords(entries, fresh) : renderResults({ ...body, entries });
   }
   if (type === 'words') {

@@ -10,6 +10,8 @@ export interface Controls {
   readonly state: PollState;
   readonly type: PollType;
   readonly tally: readonly TallyEntry[];
+  readonly before: readonly TallyEntry[];
+  readonly round: number;
   readonly options: number;
   readonly participants: number;
   readonly undoable: PollRecord['undoable'];
@@ -18,6 +20,7 @@ export interface Controls {
 export interface PollActions {
   open(): void;
   startBox(): void;
+  voteAgain(): void;
   close(): void;
   reveal(): void;
   reset(): void;
@@ -25,10 +28,13 @@ export interface PollActions {
 }
 
 export function renderControls(controls: Controls, actions: PollActions): TemplateResult {
-  const { state, type, tally, participants } = controls;
+  const { state, type, tally, before, round, participants } = controls;
   const total = totalOf(tally);
   const mean = state === 'revealed' && type === 'scale' ? meanOf(tally) : undefined;
-  const meanText = mean === undefined ? '' : ` · ${text.mean(mean)}`;
+  const earlier = meanOf(before);
+  const meanText =
+    mean === undefined ? '' : ` · ${text.mean(mean)}${earlier === undefined ? '' : text.meanBefore(earlier)}`;
+  const roundText = round > 1 ? `${text.round(round)} · ` : '';
   const tooFew = state === 'closed' && total < MIN_VOTES;
   const warning = tooFew
     ? text.tooFew(MIN_VOTES)
@@ -39,7 +45,7 @@ export function renderControls(controls: Controls, actions: PollActions): Templa
     <div class="controls" part="controls">
       <div class="standing">
         <span class="total" role="status"
-          >${state === 'idle' ? '' : standingOf(type, total, participants)}${meanText}</span
+          >${state === 'idle' ? '' : roundText + standingOf(type, total, participants)}${meanText}</span
         >
         ${
           warning === undefined
@@ -73,7 +79,7 @@ function renderButtons(
     case 'open':
       return html`
         <button type="button" ?disabled=${undoable === undefined} @click=${() => actions.undo()}>
-          ${type === 'words' ? text.undoWord : text.undoVote}
+          ${undoable === 'again' ? text.undoAgain : type === 'words' ? text.undoWord : text.undoVote}
         </button>
         ${button(text.boxStart, () => actions.startBox())} ${mainButton(text.stop, () => actions.close())}
       `;
@@ -88,7 +94,10 @@ function renderButtons(
         }
       `;
     case 'revealed':
-      return html`${button(text.reset, () => actions.reset())}`;
+      return html`
+        ${button(text.reset, () => actions.reset())}
+        ${type === 'words' ? nothing : button(text.again, () => actions.voteAgain())}
+      `;
   }
 }
 

@@ -67,6 +67,14 @@ export abstract class PollElement extends LitElement {
     return tallyOf(this.record.counts, this.type, this.list.options);
   }
 
+  /** The votes of the round before, option by option; empty in the first round and below five votes. */
+  get previousTally(): readonly TallyEntry[] {
+    const { before } = this.record;
+    if (before === undefined || this.type === 'words') return [];
+    const tally = tallyOf(before, this.type, this.list.options);
+    return totalOf(tally) < MIN_VOTES ? [] : tally;
+  }
+
   /** `revealed` means that the result can be seen, so never with fewer than five votes: that stays `closed`. */
   get state(): PollState {
     const { phase } = this.record;
@@ -143,18 +151,28 @@ export abstract class PollElement extends LitElement {
     this.dispatchEvent(new PollRevealEvent());
   }
 
+  /**
+   * A second round after the discussion, of a choice or a scale whose result is shown: the voting opens, `tally` begins
+   * anew, and the result will show both rounds. `undo()` goes back until the first vote.
+   */
+  voteAgain(): void {
+    if (this.state !== 'revealed' || this.type === 'words') return;
+    this.log.append('again');
+    this.dispatchEvent(new PollOpenEvent());
+  }
+
   /** Wipes all votes and goes back to the beginning. `undo()` brings them back until the next start. */
   reset(): void {
     if (this.record.phase === 'idle') return;
     this.log.append('reset');
   }
 
-  /** Takes back the last vote (while open) or the last reset (before the next start). */
+  /** Takes back the last vote (while open), the start of a second round, or the last reset (before the next start). */
   undo(): void {
     const { undoable, counts } = this.record;
     if (undoable === undefined || this.boxGoing) return;
     this.log.append('undo');
-    if (undoable === 'reset') return;
+    if (undoable !== 'vote') return;
     for (const [key, { option, votes }] of counts) {
       const n = (this.record.counts.get(key)?.votes ?? 0) - votes;
       if (n !== 0) this.dispatchEvent(new PollVoteEvent(option, n));

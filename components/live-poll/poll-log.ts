@@ -18,10 +18,14 @@ const MAX_KEY_LENGTH = 2000;
 export interface PollRecord {
   readonly phase: PollState;
   readonly counts: Counts;
+  /** What the round before came to; undefined in the first. */
+  readonly before: Counts | undefined;
+  /** 1 for the first time that people vote. */
+  readonly round: number;
   /** The option or word of the last vote that can be taken back. */
   readonly last: string | undefined;
   /** What `undo` would take back. */
-  readonly undoable: 'vote' | 'reset' | undefined;
+  readonly undoable: 'vote' | 'again' | 'reset' | undefined;
 }
 
 interface Vote {
@@ -33,8 +37,8 @@ interface Vote {
   readonly isNew: boolean;
 }
 
-interface Reset {
-  readonly kind: 'reset';
+interface Step {
+  readonly kind: 'again' | 'reset';
   readonly before: Draft;
 }
 
@@ -42,16 +46,20 @@ interface Reset {
 interface Draft {
   phase: PollState;
   counts: Map<string, Count>;
-  past: (Vote | Reset)[];
+  before: Counts | undefined;
+  round: number;
+  past: (Vote | Step)[];
 }
 
 export function foldPoll(events: readonly LoggedEvent[]): PollRecord {
-  let draft: Draft = { phase: 'idle', counts: new Map(), past: [] };
+  let draft: Draft = begin();
   for (const event of events) draft = apply(draft, event);
   const last = undoable(draft);
   return {
     phase: draft.phase,
     counts: draft.counts,
+    before: draft.before,
+    round: draft.round,
     last: last?.kind === 'vote' ? last.option : undefined,
     undoable: last?.kind,
   };
@@ -75,12 +83,26 @@ function apply(draft: Draft, event: unknown): Draft {
       return draft;
     case 'reset':
       if (draft.phase === 'idle') return draft;
-      return { phase: 'idle', counts: new Map(), past: [{ kind: 'reset', before: draft }] };
+      return { ...begin(), past: [{ kind: 'reset', before: draft }] };
+    case 'again':
+      return again(draft);
     case 'undo':
       return undo(draft);
     default:
       return draft;
   }
+}
+
+function begin(): Draft {
+  return { phase: 'idle', counts: new Map(), before: undefined, round: 1, past: [] };
+}
+
+/** Only a result that was shown can be voted on again: so each round has its five votes before it is compared. */
+function again(draft: Draft): Draft {
+  if (draft.phase !== 'revealed') return draft;
+  const { counts, round } = draft;
+  const past: Draft['past'] = [{ kind: 'again', before: draft }];
+  return { phase: 'open', counts: new Map(), before: counts, round: round + 1, past };
 }
 
 function applyVote(draft: Draft, data: Record<string, unknown>): void {
@@ -105,7 +127,7 @@ function applyVote(draft: Draft, data: Record<string, unknown>): void {
 function undo(draft: Draft): Draft {
   const last = undoable(draft);
   if (!last) return draft;
-  if (last.kind === 'reset') return last.before;
+  if (last.kind !== 'vote') return last.before;
   draft.past.pop();
   const entry = draft.counts.get(last.key);
   if (!entry) return draft;
@@ -115,9 +137,13 @@ function undo(draft: Draft): Draft {
   return draft;
 }
 
-/** A vote can be taken back while voting goes on, a reset until a new round begins. */
-function undoable({ phase, past }: Draft): Vote | Reset | undefined {
+/** A vote can be taken back while voting goes on, a second round until its first vote, a reset until the next start. */
+function undoable({ phase, counts, past }: Draft): Vote | Step | undefined {
   const last = past.at(-1);
+  if (last?.kind === 'again') {
+    // what was cast in private isn't in the past, and must not be lost
+    return phase === 'open' && totalOf([...counts.values()]) === 0 ? last : undefined;
+  }
   if (last?.kind === 'vote') return phase === 'open' ? last : undefined;
   return phase === 'idle' ? last : undefined;
 }

@@ -1,10 +1,10 @@
 /** The result: bars or a list of words for the room, and the same as a table for screen readers. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { poll as text } from '../../src/strings/nl.js';
 import { renderOptions, spoken, type OptionList } from './option-list.js';
-import type { ResultEntry } from './results.js';
+import type { Figures, ResultEntry } from './results.js';
 
 export interface Results extends OptionList {
   readonly entries: readonly ResultEntry[];
@@ -17,20 +17,15 @@ export function renderResults(results: Results): TemplateResult {
   const bars = renderOptions(
     results,
     (index) => {
-      const { votes, percent, share } = entries[index] ?? { votes: 0, percent: 0, share: 0 };
-      return html`
-        <span class="bar" part="bar" style=${styleMap({ '--share': share.toFixed(4) })}></span>
-        <span class="figures">
-          <strong>${text.percent(percent)}</strong>
-          <span class="votes">${text.votes(votes)}</span>
-        </span>
-      `;
+      const entry = entries[index];
+      if (!entry) return nothing;
+      return entry.before ? renderBoth(entry.before, entry) : renderOne(entry);
     },
     true,
   );
   return html`
     <div
-      class=${classMap({ results: true, fresh })}
+      class=${classMap({ results: true, fresh, both: entries.some(({ before }) => before) })}
       part="results"
       tabindex="0"
       role="group"
@@ -43,6 +38,36 @@ export function renderResults(results: Results): TemplateResult {
       )}
     </div>
   `;
+}
+
+function renderOne({ votes, percent, share }: Figures): TemplateResult {
+  return html`
+    ${renderBar(share)}
+    <span class="figures">
+      <strong>${text.percent(percent)}</strong>
+      <span class="votes">${text.votes(votes)}</span>
+    </span>
+  `;
+}
+
+function renderBoth(before: Figures, now: Figures): TemplateResult {
+  const line = (label: string, { percent, votes }: Figures) => html`
+    <span class="line"
+      ><span class="when">${label}</span> <strong>${text.percent(percent)}</strong>
+      <span class="votes">${text.votes(votes)}</span></span
+    >
+  `;
+  return html`
+    <span class="bars"
+      ><span class="earlier">${renderBar(before.share)}</span
+      ><span class="now">${renderBar(now.share)}</span></span
+    >
+    <span class="figures">${line(text.before, before)} ${line(text.now, now)}</span>
+  `;
+}
+
+function renderBar(share: number): TemplateResult {
+  return html`<span class="bar" part="bar" style=${styleMap({ '--share': share.toFixed(4) })}></span>`;
 }
 
 export function renderWords(entries: readonly ResultEntry[], fresh: boolean): TemplateResult {
@@ -68,6 +93,16 @@ export function renderWords(entries: readonly ResultEntry[], fresh: boolean): Te
 }
 
 function renderTable(heading: string, entries: readonly ResultEntry[]): TemplateResult {
+  const both = entries.some(({ before }) => before);
+  const name = (label: string, when: string) => (both ? `${label} (${when})` : label);
+  const heads = (when: string) => html`
+    <th scope="col">${name(text.number, when)}</th>
+    <th scope="col">${name(text.share, when)}</th>
+  `;
+  const cells = ({ votes, percent }: Figures) => html`
+    <td>${votes}</td>
+    <td>${text.percent(percent)}</td>
+  `;
   return html`
     <table class="visually-hidden">
       <caption>
@@ -76,17 +111,15 @@ function renderTable(heading: string, entries: readonly ResultEntry[]): Template
       <thead>
         <tr>
           <th scope="col">${heading}</th>
-          <th scope="col">${text.number}</th>
-          <th scope="col">${text.share}</th>
+          ${both ? heads(text.before) : nothing} ${heads(text.now)}
         </tr>
       </thead>
       <tbody>
         ${entries.map(
-          ({ option, votes, percent }) => html`
+          (entry) => html`
             <tr>
-              <th scope="row">${option}</th>
-              <td>${votes}</td>
-              <td>${text.percent(percent)}</td>
+              <th scope="row">${entry.option}</th>
+              ${entry.before ? cells(entry.before) : nothing} ${cells(entry)}
             </tr>
           `,
         )}

@@ -1,22 +1,45 @@
 /** What a result says: percentages, bars and the mean of a tally. Pure. */
 import { totalOf, type PollType, type TallyEntry } from './tally.js';
 
-/** One line of a result. `percent` is whole (so a column needn't add up to 100); `share` is the bar, 0 to 1. */
-export interface ResultEntry extends TallyEntry {
+/** `percent` is whole (so a column needn't add up to 100); `share` is the bar, 0 to 1. */
+export interface Figures {
+  readonly votes: number;
   readonly percent: number;
   readonly share: number;
 }
 
-/** The lines of a result. Bars are shares of all votes, those of a scale of the highest one: its shape is the message. */
-export function resultsOf(tally: readonly TallyEntry[], type: PollType): readonly ResultEntry[] {
-  const total = totalOf(tally);
-  const full = type === 'scale' ? Math.max(0, ...tally.map(({ votes }) => votes)) : total;
-  return tally.map(({ option, votes }) => ({
-    option,
+/** One line of a result. */
+export interface ResultEntry extends TallyEntry, Figures {
+  /** The same option in the round before. */
+  readonly before?: Figures;
+}
+
+/**
+ * The lines of a result. Bars are parts of all votes of their own round; those of a scale stand against the highest one
+ * of both rounds, because its shape is the message. `before` is the tally of the round before, of the same options.
+ */
+export function resultsOf(
+  tally: readonly TallyEntry[],
+  type: PollType,
+  before: readonly TallyEntry[] = [],
+): readonly ResultEntry[] {
+  const [now, earlier] = [partsOf(tally), partsOf(before)];
+  const full = type === 'scale' ? Math.max(0, ...now, ...earlier) : 1;
+  const figures = (votes: number, part = 0): Figures => ({
     votes,
-    percent: total === 0 ? 0 : Math.round((100 * votes) / total),
-    share: full === 0 ? 0 : votes / full,
-  }));
+    percent: Math.round(100 * part),
+    share: full === 0 ? 0 : part / full,
+  });
+  return tally.map(({ option, votes }, index) => {
+    const then = before[index];
+    const entry = { option, ...figures(votes, now[index]) };
+    return then ? { ...entry, before: figures(then.votes, earlier[index]) } : entry;
+  });
+}
+
+function partsOf(tally: readonly TallyEntry[]): readonly number[] {
+  const total = totalOf(tally);
+  return tally.map(({ votes }) => (total === 0 ? 0 : votes / total));
 }
 
 /** The mean answer on a scale of 1 to 5, or undefined without votes. */

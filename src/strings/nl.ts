@@ -225,12 +225,19 @@ export const poll = {
     `${votes} van ${participants} ${votes === 1 ? 'heeft' : 'hebben'} gestemd`,
   present: (participants: number) => `${participants} aanwezig`,
   tooMany: (votes: number, participants: number) =>
-    `Meer stemmen (${votes}) dan aanwezigen (${participants}). Klopt de telling, of het aantal op de startdia?`,
+    `Meer stemmen (${votes}) dan aanwezigen (${participants}). Klopt de telling?`,
   votes: (votes: number) => (votes === 1 ? '1 stem' : `${votes} stemmen`),
   timesSaid: (times: number) => `${times} keer`,
   percent: (percent: number) => `${percent}%`,
   mean: (mean: number) =>
     `gemiddeld ${mean.toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}`,
+  meanBefore: (mean: number) =>
+    ` (eerst ${mean.toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })})`,
+  again: 'Stem opnieuw',
+  undoAgain: 'Terug naar het resultaat',
+  round: (round: number) => `Ronde ${round}`,
+  before: 'eerst',
+  now: 'nu',
   ready: 'Met handopsteken, of met de stembus: dit apparaat gaat rond.',
   boxStart: 'Stembus',
   boxStop: 'Stembus stoppen',

@@ -1,0 +1,94 @@
+import { fixtureCleanup } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
+import type { LivePoll } from '../../components/live-poll/live-poll.js';
+import {
+  CHOICE,
+  SCALE,
+  WORDS,
+  all,
+  filled,
+  findings,
+  make,
+  press,
+  screen,
+  votes,
+} from './support/live-poll.js';
+
+afterEach(() => fixtureCleanup());
+
+async function again(markup = CHOICE): Promise<LivePoll> {
+  const poll = await make(markup);
+  filled(poll).reveal();
+  await press(poll, 'Stem opnieuw');
+  return poll;
+}
+
+describe('live-poll: vote again', () => {
+  it('opens a second round that shows nothing of the first', async () => {
+    const poll = await again();
+    expect([poll.state, ...votes(poll)]).to.deep.equal(['open', 0, 0, 0]);
+    expect(poll.previousTally.map((entry) => entry.votes)).to.deep.equal([3, 7, 2]);
+    expect(await screen(poll))
+      .to.include('Ronde 2 · Nog geen stemmen')
+      .and.not.to.include('%');
+    expect(all(poll, '.bar, table').length).to.equal(0);
+  });
+
+  it('shows before and after side by side, and as a table', async () => {
+    const poll = await again();
+    poll.vote(0, 6);
+    poll.vote(1, 2);
+    poll.reveal();
+    expect(await screen(poll)).to.match(/eerst 25% 3 stemmen.*nu 75% 6 stemmen/u);
+    expect(all(poll, '.earlier .bar').map((bar) => bar.style.getPropertyValue('--share'))).to.deep.equal([
+      '0.2500',
+      '0.5833',
+      '0.1667',
+    ]);
+    const cells = all(poll, 'tr').map((row) => [...row.children].map((cell) => cell.textContent.trim()));
+    expect(cells.slice(0, 2)).to.deep.equal([
+      ['Antwoord', 'Aantal (eerst)', 'Deel (eerst)', 'Aantal (nu)', 'Deel (nu)'],
+      ['Ja', '3', '25%', '6', '75%'],
+    ]);
+    expect(await findings(poll)).to.deep.equal([]);
+  });
+
+  it('shows neither round while the second has fewer than five votes', async () => {
+    const poll = await again();
+    poll.vote(0, 4);
+    poll.reveal();
+    expect(poll.state).to.equal('closed');
+    expect(await screen(poll))
+      .to.include('minder dan vijf')
+      .and.not.to.include('%');
+  });
+
+  it('goes back to the result as long as nobody has voted', async () => {
+    const poll = await again();
+    await press(poll, 'Terug naar het resultaat');
+    expect([poll.state, ...votes(poll)]).to.deep.equal(['revealed', 3, 7, 2]);
+  });
+
+  it('has the mean of a scale of both rounds', async () => {
+    const poll = await again(SCALE);
+    poll.vote(4, 5);
+    poll.reveal();
+    expect(await screen(poll)).to.include('gemiddeld 5,0 (eerst 1,9)');
+    expect(await findings(poll)).to.deep.equal([]);
+  });
+
+  it('is not there before a result, nor for words', async () => {
+    const poll = await make();
+    poll.voteAgain();
+    filled(poll);
+    poll.voteAgain();
+    expect(votes(poll)).to.deep.equal([3, 7, 2]);
+    const words = await make(WORDS);
+    words.open();
+    words.vote('boos', 6);
+    words.reveal();
+    words.voteAgain();
+    expect(await screen(words)).not.to.include('Stem opnieuw');
+    expect(words.state).to.equal('revealed');
+  });
+});
