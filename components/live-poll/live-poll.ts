@@ -50,6 +50,9 @@ export class LivePoll extends PollElement {
   /** What the keys brought in just now. */
   @state() private keyed: Keyed | undefined;
 
+  /** Words as a list instead of a cloud: a matter of this window. */
+  @state() private asList = false;
+
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#onKeydown(event));
@@ -155,22 +158,44 @@ export class LivePoll extends PollElement {
   }
 
   #renderPoll(state: PollState): TemplateResult {
-    const { type, tally, counting, keyed, list, participants } = this;
-    const { last, undoable, counts, round } = this.record;
+    const { type, tally, counting, keyed, list, participants, asList } = this;
+    const { last, undoable, counts, round, hidden } = this.record;
     const before = this.previousTally;
     const hands = handsOf(counts, list.options);
     return html`
       ${renderBody(
-        { ...list, state, type, tally, before, hands, counting, keyed, last, fresh: this.#fresh },
+        {
+          ...list,
+          state,
+          type,
+          tally,
+          before,
+          hands,
+          counting,
+          keyed,
+          last,
+          hidden,
+          asList,
+          fresh: this.#fresh,
+        },
         {
           vote: (option, n) => this.vote(option, n),
+          hide: (word) => this.hide(word),
           set: (index, votes) => this.vote(index, votes - (hands[index] ?? 0)),
           count: (index) => void this.#count(index),
           done: (index) => this.#focusAfter(index),
         },
       )}
-      ${renderControls({ state, type, tally, before, round, participants, options: list.options.length, undoable }, this)}
+      ${renderControls(
+        { state, type, tally, before, round, participants, asList, options: list.options.length, undoable },
+        this,
+      )}
     `;
+  }
+
+  /** Shows words as a list instead of a cloud, or the other way round. */
+  toggleList(): void {
+    this.asList = !this.asList;
   }
 
   #renderBox(question: string): TemplateResult {

@@ -6,7 +6,7 @@ import type { OptionList } from './option-list.js';
 import { renderResults, renderWords } from './results-view.js';
 import type { PollRecord } from './poll-log.js';
 import { resultsOf } from './results.js';
-import { MAX_OPTIONS, type PollState, type PollType, type TallyEntry } from './tally.js';
+import { MAX_OPTIONS, optionKey, type PollState, type PollType, type TallyEntry } from './tally.js';
 import { renderWordForm } from './words-view.js';
 
 export interface Body extends OptionList {
@@ -19,18 +19,23 @@ export interface Body extends OptionList {
   readonly keyed: Keyed | undefined;
   readonly hands: readonly number[];
   readonly counting: number | undefined;
+  readonly hidden: ReadonlySet<string>;
+  readonly asList: boolean;
   readonly fresh: boolean;
 }
 
 export interface BodyActions extends Omit<BallotActions, 'vote'> {
   readonly vote: (option: number | string, n: number) => void;
+  readonly hide: (word: string) => void;
 }
 
 export function renderBody(body: Body, actions: BodyActions): TemplateResult | typeof nothing {
   const { state, type, tally, before, last, fresh, options } = body;
   if (state === 'revealed') {
     const entries = resultsOf(tally, type, before);
-    return type === 'words' ? renderWords(entries, fresh) : renderResults({ ...body, entries });
+    if (type !== 'words') return renderResults({ ...body, entries });
+    const shown = entries.filter(({ option }) => !body.hidden.has(optionKey(option)));
+    return renderWords(shown, { fresh, asList: body.asList, hide: actions.hide });
   }
   if (type === 'words') {
     return state === 'open' ? renderWordForm(last, (word) => actions.vote(word, 1)) : nothing;

@@ -12,6 +12,7 @@ export interface Controls {
   readonly tally: readonly TallyEntry[];
   readonly before: readonly TallyEntry[];
   readonly round: number;
+  readonly asList: boolean;
   readonly options: number;
   readonly participants: number;
   readonly undoable: PollRecord['undoable'];
@@ -21,6 +22,7 @@ export interface PollActions {
   open(): void;
   startBox(): void;
   voteAgain(): void;
+  toggleList(): void;
   close(): void;
   reveal(): void;
   reset(): void;
@@ -66,7 +68,7 @@ export function standingOf(type: PollType, total: number, participants: number):
 }
 
 function renderButtons(
-  { state, type, undoable }: Controls,
+  { state, type, undoable, asList }: Controls,
   tooFew: boolean,
   actions: PollActions,
 ): TemplateResult {
@@ -96,7 +98,12 @@ function renderButtons(
     case 'revealed':
       return html`
         ${button(text.reset, () => actions.reset())}
-        ${type === 'words' ? nothing : button(text.again, () => actions.voteAgain())}
+        ${undoable === 'hide' ? button(text.undoHide, () => actions.undo()) : nothing}
+        ${
+          type === 'words'
+            ? button(asList ? text.asCloud : text.asList, () => actions.toggleList())
+            : button(text.again, () => actions.voteAgain())
+        }
       `;
   }
 }
@@ -112,5 +119,6 @@ function mainButton(label: string, act: () => void): TemplateResult {
 function hintOf({ state, type, options }: Controls): string {
   if (state === 'idle') return type === 'words' ? text.readyWords : text.ready;
   if (state === 'open') return type === 'words' ? text.blind : text.howTo(options);
-  return state === 'closed' ? text.closed : '';
+  if (state === 'closed') return text.closed;
+  return type === 'words' ? text.howToHide : '';
 }

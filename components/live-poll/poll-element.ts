@@ -161,13 +161,18 @@ export abstract class PollElement extends LitElement {
     this.dispatchEvent(new PollOpenEvent());
   }
 
+  /** Keeps one word off the screen, of a `words` poll whose result is shown. It stays in `tally`; `undo()` shows it again. */
+  hide(word: string): void {
+    if (this.type === 'words' && this.state === 'revealed') this.log.append('hide', { option: word });
+  }
+
   /** Wipes all votes and goes back to the beginning. `undo()` brings them back until the next start. */
   reset(): void {
     if (this.record.phase === 'idle') return;
     this.log.append('reset');
   }
 
-  /** Takes back the last vote (while open), the start of a second round, or the last reset (before the next start). */
+  /** Takes back the last vote (while open), the start of a second round, a hidden word, or the last reset (before the next start). */
   undo(): void {
     const { undoable, counts } = this.record;
     if (undoable === undefined || this.boxGoing) return;

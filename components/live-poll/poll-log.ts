@@ -22,10 +22,12 @@ export interface PollRecord {
   readonly before: Counts | undefined;
   /** 1 for the first time that people vote. */
   readonly round: number;
+  /** The words, by `optionKey`, that are kept off the screen. */
+  readonly hidden: ReadonlySet<string>;
   /** The option or word of the last vote that can be taken back. */
   readonly last: string | undefined;
   /** What `undo` would take back. */
-  readonly undoable: 'vote' | 'again' | 'reset' | undefined;
+  readonly undoable: 'vote' | 'hide' | 'again' | 'reset' | undefined;
 }
 
 interface Vote {
@@ -35,6 +37,11 @@ interface Vote {
   /** What really changed: taking three from two takes two. */
   readonly applied: number;
   readonly isNew: boolean;
+}
+
+interface Hide {
+  readonly kind: 'hide';
+  readonly key: string;
 }
 
 interface Step {
@@ -48,7 +55,8 @@ interface Draft {
   counts: Map<string, Count>;
   before: Counts | undefined;
   round: number;
-  past: (Vote | Step)[];
+  hidden: Set<string>;
+  past: (Vote | Hide | Step)[];
 }
 
 export function foldPoll(events: readonly LoggedEvent[]): PollRecord {
@@ -60,6 +68,7 @@ export function foldPoll(events: readonly LoggedEvent[]): PollRecord {
     counts: draft.counts,
     before: draft.before,
     round: draft.round,
+    hidden: draft.hidden,
     last: last?.kind === 'vote' ? last.option : undefined,
     undoable: last?.kind,
   };
@@ -84,6 +93,9 @@ function apply(draft: Draft, event: unknown): Draft {
     case 'reset':
       if (draft.phase === 'idle') return draft;
       return { ...begin(), past: [{ kind: 'reset', before: draft }] };
+    case 'hide':
+      hide(draft, asRecord(data)['option']);
+      return draft;
     case 'again':
       return again(draft);
     case 'undo':
@@ -94,7 +106,7 @@ function apply(draft: Draft, event: unknown): Draft {
 }
 
 function begin(): Draft {
-  return { phase: 'idle', counts: new Map(), before: undefined, round: 1, past: [] };
+  return { phase: 'idle', counts: new Map(), before: undefined, round: 1, hidden: new Set(), past: [] };
 }
 
 /** Only a result that was shown can be voted on again: so each round has its five votes before it is compared. */
@@ -102,7 +114,16 @@ function again(draft: Draft): Draft {
   if (draft.phase !== 'revealed') return draft;
   const { counts, round } = draft;
   const past: Draft['past'] = [{ kind: 'again', before: draft }];
-  return { phase: 'open', counts: new Map(), before: counts, round: round + 1, past };
+  return { ...begin(), phase: 'open', before: counts, round: round + 1, past };
+}
+
+/** A word stays in the tally: it was said. It only goes from the screen. */
+function hide(draft: Draft, option: unknown): void {
+  if (draft.phase !== 'revealed' || typeof option !== 'string' || option.length > MAX_KEY_LENGTH) return;
+  const key = optionKey(option);
+  if (!draft.counts.has(key) || draft.hidden.has(key)) return;
+  draft.hidden.add(key);
+  draft.past.push({ kind: 'hide', key });
 }
 
 function applyVote(draft: Draft, data: Record<string, unknown>): void {
@@ -127,6 +148,11 @@ function applyVote(draft: Draft, data: Record<string, unknown>): void {
 function undo(draft: Draft): Draft {
   const last = undoable(draft);
   if (!last) return draft;
+  if (last.kind === 'hide') {
+    draft.past.pop();
+    draft.hidden.delete(last.key);
+    return draft;
+  }
   if (last.kind !== 'vote') return last.before;
   draft.past.pop();
   const entry = draft.counts.get(last.key);
@@ -138,12 +164,13 @@ function undo(draft: Draft): Draft {
 }
 
 /** A vote can be taken back while voting goes on, a second round until its first vote, a reset until the next start. */
-function undoable({ phase, counts, past }: Draft): Vote | Step | undefined {
+function undoable({ phase, counts, past }: Draft): Vote | Hide | Step | undefined {
   const last = past.at(-1);
   if (last?.kind === 'again') {
     // what was cast in private isn't in the past, and must not be lost
     return phase === 'open' && totalOf([...counts.values()]) === 0 ? last : undefined;
   }
+  if (last?.kind === 'hide') return phase === 'revealed' ? last : undefined;
   if (last?.kind === 'vote') return phase === 'open' ? last : undefined;
   return phase === 'idle' ? last : undefined;
 }

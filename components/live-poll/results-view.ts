@@ -1,10 +1,12 @@
 /** The result: bars or a list of words for the room, and the same as a table for screen readers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { poll as text } from '../../src/strings/nl.js';
+import { once } from './once.js';
 import { renderOptions, spoken, type OptionList } from './option-list.js';
-import type { Figures, ResultEntry } from './results.js';
+import { wordSize, type Figures, type ResultEntry } from './results.js';
 
 export interface Results extends OptionList {
   readonly entries: readonly ResultEntry[];
@@ -31,11 +33,7 @@ export function renderResults(results: Results): TemplateResult {
       role="group"
       aria-label=${text.result}
     >
-      ${bars}
-      ${renderTable(
-        text.option,
-        entries.map((entry, index) => ({ ...entry, option: spoken(results, index) })),
-      )}
+      ${bars} ${renderTable(entries.map((entry, index) => ({ ...entry, option: spoken(results, index) })))}
     </div>
   `;
 }
@@ -70,7 +68,12 @@ function renderBar(share: number): TemplateResult {
   return html`<span class="bar" part="bar" style=${styleMap({ '--share': share.toFixed(4) })}></span>`;
 }
 
-export function renderWords(entries: readonly ResultEntry[], fresh: boolean): TemplateResult {
+/** As a cloud, in which the most said is the largest, or as a plain list; in both a tap hides a word. */
+export function renderWords(
+  entries: readonly ResultEntry[],
+  { fresh, asList, hide }: { fresh: boolean; asList: boolean; hide: (word: string) => void },
+): TemplateResult {
+  const most = Math.max(0, ...entries.map(({ votes }) => votes));
   return html`
     <div
       class=${classMap({ results: true, fresh })}
@@ -79,20 +82,31 @@ export function renderWords(entries: readonly ResultEntry[], fresh: boolean): Te
       role="group"
       aria-label=${text.result}
     >
-      <ul class="word-list" aria-hidden="true">
-        ${entries.map(
-          ({ option, votes }) =>
-            html`<li class=${classMap({ word: true, often: votes > 1 })} part="word">
-              ${option} ${votes > 1 ? html`<strong>${votes}×</strong>` : ''}
-            </li>`,
+      <ul class=${classMap({ 'word-list': true, cloud: !asList, crowded: entries.length > 24 })} role="list">
+        ${repeat(
+          entries,
+          ({ option }) => option,
+          ({ option, votes }) => html`
+            <li>
+              <button
+                type="button"
+                class=${classMap({ word: true, often: votes > 1 })}
+                part="word"
+                title=${text.hideWord}
+                style=${styleMap({ '--size': wordSize(votes, most).toFixed(2) })}
+                @click=${once(() => hide(option))}
+              >
+                ${option} ${votes > 1 ? html`<strong>${votes}×</strong>` : ''}
+              </button>
+            </li>
+          `,
         )}
       </ul>
-      ${renderTable(text.reaction, entries)}
     </div>
   `;
 }
 
-function renderTable(heading: string, entries: readonly ResultEntry[]): TemplateResult {
+function renderTable(entries: readonly ResultEntry[]): TemplateResult {
   const both = entries.some(({ before }) => before);
   const name = (label: string, when: string) => (both ? `${label} (${when})` : label);
   const heads = (when: string) => html`
@@ -110,7 +124,7 @@ function renderTable(heading: string, entries: readonly ResultEntry[]): Template
       </caption>
       <thead>
         <tr>
-          <th scope="col">${heading}</th>
+          <th scope="col">${text.option}</th>
           ${both ? heads(text.before) : nothing} ${heads(text.now)}
         </tr>
       </thead>

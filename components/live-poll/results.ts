@@ -42,6 +42,11 @@ function partsOf(tally: readonly TallyEntry[]): readonly number[] {
   return tally.map(({ votes }) => (total === 0 ? 0 : votes / total));
 }
 
+/** How large a word stands in the cloud, 1 to 2.2 times: by the root, so that its surface says how often it was said. */
+export function wordSize(votes: number, most: number): number {
+  return most <= 1 ? 1 : 1 + 1.2 * Math.sqrt((Math.max(1, votes) - 1) / (most - 1));
+}
+
 /** The mean answer on a scale of 1 to 5, or undefined without votes. */
 export function meanOf(tally: readonly TallyEntry[]): number | undefined {
   const total = totalOf(tally);

@@ -60,7 +60,42 @@ export const wordStyles = css`
     font-size: 1.1em;
   }
 
+  .word-list > li {
+    max-inline-size: 100%;
+  }
+
+  .word-list.cloud {
+    align-items: center;
+    justify-content: center;
+  }
+
+  .word-list.crowded {
+    gap: 0.2em 0.25em;
+    font-size: 0.85em;
+  }
+
+  .word-list.cloud {
+    gap: 0 0.5em;
+    font-size: 1em;
+  }
+
+  .cloud .word,
+  .cloud .word.often {
+    padding: 0 0.15em;
+    border-color: transparent;
+    background: none;
+    color: var(--primary);
+    font-size: calc(var(--size) * 1em);
+    line-height: 1.1;
+  }
+
   .word {
+    max-inline-size: 100%;
+    min-block-size: max(1.8em, 44px);
+    color: var(--ink);
+    font-size: 1em;
+    font-weight: 400;
+    line-height: 1.2;
     padding: 0.2em 0.8em;
     border: 2px solid var(--line);
     border-radius: 999px;
@@ -72,6 +107,15 @@ export const wordStyles = css`
     border-color: var(--primary);
     background: var(--primary-soft);
     font-weight: 600;
+  }
+
+  .cloud .word:hover {
+    background: var(--primary-soft);
+  }
+
+  .cloud .word strong {
+    color: var(--ink-soft);
+    font-size: 0.5em;
   }
 
   .word strong {
