@@ -11,7 +11,6 @@ import { DeckMenu } from './deck-menu/deck-menu.js';
 import { handOutLogs, handOutParticipants, pressDigit, toggleTimer } from './elements.js';
 import { keyBindings, onHelpKey } from './keys.js';
 import { keepPosition, restorePosition } from './position.js';
-import { followRounds } from './rounds.js';
 import { startReveal, type RevealDeck } from './reveal.js';
 import { SessionNotice } from './session-notice/session-notice.js';
 import { readSlides, type DeckPart } from './slides.js';
@@ -37,9 +36,7 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   document.body.append(menu, notice);
   notice.onNewSession = () => menu.askNewSession();
   handOutLogs(parts, session);
-  const choiceLog = session.for(CHOICE_LOG);
-  const choice = followChoice({ container, slides, settings, log: choiceLog });
-  choiceLog.subscribe(followRounds(parts, session, () => choice().participants));
+  const choice = followChoice({ container, slides, settings, log: session.for(CHOICE_LOG) });
 
   onHelpKey(() => menu.showHelp());
   const reveal = await startReveal(

@@ -55,16 +55,6 @@ export const start = {
     `Dit kost ${minutes} minuten en past niet in ${planned} minuten. Laat onderdelen weg of plan meer tijd.`,
 } as const;
 
-export const rounds = {
-  title: 'Dit past niet',
-  sum: (groups: number, minutes: number, total: number, planned: number) =>
-    `${groups} groepen × ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} = ${total} minuten. Gepland: ${planned}.`,
-  shorter: (minutes: number) => `${minutes.toLocaleString('nl')} ${minutes === 1 ? 'minuut' : 'minuten'} per groep`,
-  fewer: (groups: number) => `Alleen ${groups} groepen`,
-  twoRooms: 'In twee ruimtes tegelijk',
-  chosen: (way: string) => `Gekozen: ${way.toLowerCase()}.`,
-} as const;
-
 export const plan = {
   caption: 'Programma met minuten per onderdeel',
   slide: 'Dia',

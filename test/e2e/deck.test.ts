@@ -177,39 +177,6 @@ describe('the start panel', () => {
   });
 });
 
-describe('the presentations of assignment 1', () => {
-  const rounds = (page: Page) =>
-    present(page, 'countdown-timer').evaluate((timer) => {
-      const { repeat, minutes } = timer as unknown as { repeat: number; minutes: number };
-      return { repeat, minutes };
-    });
-
-  it('warn when the groups do not fit in the time, and offer ways out that are kept', async () => {
-    const { page } = await open({ address: '#/13/3' });
-    const note = present(page, 'rounds-note').getByRole('note');
-    expect(await note.innerText()).toContain('6 groepen × 3 minuten = 18 minuten. Gepland: 15.');
-    expect(await rounds(page)).toEqual({ repeat: 6, minutes: 3 });
-    await note.getByRole('button', { name: 'In twee ruimtes tegelijk' }).click();
-    await page.reload();
-    await ready(page);
-    expect(await rounds(page)).toEqual({ repeat: 3, minutes: 3 });
-  });
-
-  it('follow the groups that were made, and say nothing when they fit', async () => {
-    const { page } = await open({ address: '#/13/3' });
-    await page.evaluate(() => {
-      const splitter = document.querySelector('group-splitter') as unknown as {
-        participants: number;
-        split(): void;
-      };
-      splitter.participants = 20;
-      splitter.split();
-    });
-    await expect.poll(() => rounds(page)).toEqual({ repeat: 5, minutes: 3 });
-    expect(await present(page, 'rounds-note').getByRole('note').count()).toBe(0);
-  });
-});
-
 describe('keys', () => {
   it('T starts and pauses the timer on the slide', async () => {
     const { page } = await open({ address: '#/12/2' });
