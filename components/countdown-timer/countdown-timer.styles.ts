@@ -38,7 +38,12 @@ export const countdownTimerStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 0.6em;
+    gap: 0.4em;
+  }
+
+  .names {
+    flex: 1;
+    min-inline-size: 0;
   }
 
   .label,
@@ -55,8 +60,35 @@ export const countdownTimerStyles = css`
     font-weight: 600;
   }
 
-  .next {
+  .next,
+  .icon {
     flex: none;
+  }
+
+  .icon {
+    inline-size: 2.2em;
+    padding: 0;
+    border-color: transparent;
+    background: transparent;
+  }
+
+  .icon svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    vertical-align: -0.25em;
+  }
+
+  .icon .stroke {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.4;
+    stroke-linecap: round;
+  }
+
+  .icon[aria-pressed='true'] {
+    border-color: var(--ink-soft);
+    color: var(--ink-soft);
   }
 
   .digits {
@@ -218,7 +250,8 @@ export const countdownTimerStyles = css`
 
   @media print {
     .buttons,
-    .next {
+    .next,
+    .icon {
       display: none;
     }
   }

@@ -1,16 +1,12 @@
 /** The element `<countdown-timer>`: buttons and a clock face around the facts in its log. */
-import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { EventLog } from '../../src/session/log.js';
 import { timer as text } from '../../src/strings/nl.js';
 import { elementStyles } from '../shared/element.styles.js';
 import { LogController } from '../shared/log-controller.js';
 import {
-  LONGEST,
   MOST_ROUNDS,
-  clockFace,
-  divisions,
   foldCountdown,
   milestonePassed,
   parseNumber,
@@ -20,17 +16,17 @@ import {
   type Reading,
   type TimerState,
 } from './countdown.js';
+import type { Chime } from './chime.js';
 import { countdownTimerStyles } from './countdown-timer.styles.js';
 import { TimerFinishEvent, TimerPauseEvent, TimerResetEvent, TimerStartEvent } from './events.js';
+import { SoundController } from './sound-controller.js';
 import { TickController } from './tick-controller.js';
+import { buttonsView, clockView, headView, missingView } from './timer-view.js';
+
+/** Seconds after the end in which the sound may still come: a tab in the background is woken once a minute. */
+const LATE = 61;
 
 const number = { fromAttribute: parseNumber };
-
-const icons = {
-  start: svg`<path d="M4 2v20l17-10z" />`,
-  pause: svg`<path d="M4 2h6v20H4zM14 2h6v20h-6z" />`,
-  stop: svg`<path d="M3 3h18v18H3z" />`,
-};
 
 /**
  * @summary A countdown that the last row can read, which goes on counting past its end until somebody stops it.
@@ -43,6 +39,7 @@ const icons = {
  * @event {TimerFinishEvent} timer-finish - The time is up; once per round, not when a finished timer is restored.
  *
  * @csspart timer - The card around everything.
+ * @csspart head - The row with the label, the round and the button for the sound.
  * @csspart label - What the time is for.
  * @csspart round - "ronde 2 van 5".
  * @csspart digits - The time left, or the overtime.
@@ -57,6 +54,11 @@ export class CountdownTimer extends LitElement {
   static override styles = [elementStyles, countdownTimerStyles];
 
   readonly #events = new LogController(this, foldCountdown);
+  readonly #sound = new SoundController(this, () => ({
+    log: this.log,
+    muted: this.muted,
+    running: this.state === 'running',
+  }));
   /** What was shown last, to tell what has changed since; undefined when the log is new and nothing is "live" yet. */
   #shown: Reading | undefined;
   #announcement = '';
@@ -82,6 +84,16 @@ export class CountdownTimer extends LitElement {
     this.#events.log = log;
   }
 
+  /** What makes the sound at one minute left and at the end; Web Audio unless something else is handed in. */
+  @property({ attribute: false, noAccessor: true })
+  get chime(): Chime {
+    return this.#sound.chime;
+  }
+
+  set chime(chime: Chime) {
+    this.#sound.chime = chime;
+  }
+
   constructor() {
     super();
     new TickController(this, () => this.#reading.nextTick);
@@ -95,9 +107,21 @@ export class CountdownTimer extends LitElement {
 
   protected override updated(): void {
     const before = this.#shown;
-    this.#shown = this.#reading;
-    const wasOn = before?.state === 'running' || before?.state === 'paused';
-    if (wasOn && this.#shown.state === 'finished') this.dispatchEvent(new TimerFinishEvent());
+    const after = this.#reading;
+    this.#shown = after;
+    if (before === undefined || before.state === 'idle' || after.state === 'idle') return;
+    const milestone = milestonePassed(after.duration, before.remaining, after.remaining);
+    // a laptop that wakes up long after the end needn't startle anyone
+    if (milestone !== undefined && milestone !== 'half' && after.overtime <= LATE)
+      this.#sound.play(milestone);
+    const wasOn = before.state === 'running' || before.state === 'paused';
+    if (wasOn && after.state === 'finished') this.dispatchEvent(new TimerFinishEvent());
+  }
+
+  /** Every event is written here, so that it is known which window somebody acted in. */
+  #act(type: string, data?: unknown): void {
+    this.log.append(type, data);
+    this.#sound.acted();
   }
 
   get #reading(): Reading {
@@ -142,19 +166,24 @@ export class CountdownTimer extends LitElement {
     return Math.min(this.#events.state.round, this.#rounds);
   }
 
+  /** Whether the sound is off. */
+  get muted(): boolean {
+    return this.#events.state.muted;
+  }
+
   /** Lets the clock run, for the first time or after a pause. Does nothing when it runs or the time is up. */
   start(): void {
     const { state, counting } = this.#reading;
     const length = this.#events.state.length ?? secondsFrom(this.minutes);
     if (counting || state === 'finished' || length === undefined) return;
-    this.log.append('start', { seconds: length });
+    this.#act('start', { seconds: length });
     this.dispatchEvent(new TimerStartEvent());
   }
 
   /** Stops the clock, also in overtime. */
   pause(): void {
     if (!this.#reading.counting) return;
-    this.log.append('pause');
+    this.#act('pause');
     this.dispatchEvent(new TimerPauseEvent());
   }
 
@@ -162,22 +191,27 @@ export class CountdownTimer extends LitElement {
   reset(): void {
     const untouched = this.#untouched;
     if (untouched && this.round === 1) return;
-    if (untouched) this.log.append('round', { round: 1 });
-    else this.log.append('reset');
+    if (untouched) this.#act('round', { round: 1 });
+    else this.#act('reset');
     this.dispatchEvent(new TimerResetEvent());
   }
 
   /** To the beginning of the next round, where the clock waits to be started. Does nothing in the last one. */
   nextRound(): void {
     if (this.round >= this.#rounds) return;
-    this.log.append('round', { round: this.round + 1 });
+    this.#act('round', { round: this.round + 1 });
     this.dispatchEvent(new TimerResetEvent());
   }
 
   /** Adds `seconds`, or takes them off when negative. In overtime, time added counts from now. */
   addTime(seconds: number): void {
     const change = this.#canRun ? timeToAdd(this.#reading, seconds) : 0;
-    if (change !== 0) this.log.append('add', { seconds: change });
+    if (change !== 0) this.#act('add', { seconds: change });
+  }
+
+  /** Turns the sound off, or on again, in every window that shows this timer. */
+  toggleSound(): void {
+    this.#act('mute', { on: !this.muted });
   }
 
   get #canRun(): boolean {
@@ -199,129 +233,41 @@ export class CountdownTimer extends LitElement {
         data-state=${reading.state}
         ?data-last=${reading.state === 'running' && reading.remaining <= 60 && reading.duration > 60}
       >
-        ${this.#renderHead()}
+        ${headView({
+          label: this.label,
+          round: this.round,
+          rounds: this.#rounds,
+          canRun: this.#canRun,
+          muted: this.muted,
+          nextRound: () => this.nextRound(),
+          toggleSound: () => this.toggleSound(),
+        })}
         ${
           (this.repeat ?? 1) === this.#rounds
             ? nothing
             : html`<p class="missing" role="note">${text.badRepeat(MOST_ROUNDS)}</p>`
         }
-        ${this.#canRun ? this.#renderClock(reading) : this.#renderMissing()}
+        ${
+          this.#canRun
+            ? [clockView(reading), this.#renderButtons(reading)]
+            : missingView(this.minutes, (minutes) => (this.minutes = minutes))
+        }
         <slot></slot>
         <p class="visually-hidden" role="status">${this.#announcement}</p>
       </div>
     `;
   }
 
-  #renderHead(): TemplateResult | typeof nothing {
-    const rounds = this.#rounds;
-    if (!this.label && rounds === 1) return nothing;
-    return html`
-      <div class="head">
-        <div>
-          ${this.label ? html`<p class="label" part="label">${this.label}</p>` : nothing}
-          ${rounds > 1 ? html`<p class="round" part="round">${text.round(this.round, rounds)}</p>` : nothing}
-        </div>
-        ${
-          this.round < rounds && this.#canRun
-            ? html`<button class="next" type="button" @click=${this.nextRound}>${text.nextRound}</button>`
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  #renderMissing(): TemplateResult {
-    const choose = (minutes: number) => () => (this.minutes = minutes);
-    return html`
-      <div class="missing" role="note">
-        ${this.minutes === undefined ? text.noMinutes : text.badMinutes(LONGEST / 60)}
-        <div class="choices">
-          ${[3, 5, 10, 15].map(
-            (minutes) =>
-              html`<button type="button" @click=${choose(minutes)}>${text.minutes(minutes)}</button>`,
-          )}
-        </div>
-      </div>
-    `;
-  }
-
-  #renderClock(reading: Reading): TemplateResult {
-    const { state, duration, remaining, overtime } = reading;
-    const over = state === 'finished';
-    const face = clockFace(over ? overtime : remaining);
-    const characters = Math.max(5, face.length + (over ? 1 : 0));
-    const width = `${duration > 0 ? Math.min(100, (remaining / duration) * 100) : 0}%`;
-    const plus = over ? html`<span class="plus">+</span>` : nothing;
-    return html`
-      <div role="timer">
-        <span class="digits" part="digits" style=${styleMap({ '--characters': characters })}
-          >${plus}${face}</span
-        >
-      </div>
-      <svg class="bar" part="bar" aria-hidden="true">
-        <rect class="left" height="100%" style=${styleMap({ width })} />
-        ${(over ? [] : divisions(duration)).map((at) => {
-          const x = `${at * 100}%`;
-          return svg`<line class="division" x1=${x} x2=${x} y1="0" y2="100%" />`;
-        })}
-      </svg>
-      <p class="words" part="words">${this.#words(reading)}</p>
-      ${this.#renderButtons(reading)}
-    `;
-  }
-
-  #words({ state, counting, remaining }: Reading): string {
-    if (state === 'idle') return text.ready(remaining);
-    if (state === 'finished') return counting ? text.over : text.stopped;
-    return state === 'running' ? text.left(remaining) : text.paused(remaining);
-  }
-
   #renderButtons(reading: Reading): TemplateResult {
-    const { state, counting } = reading;
-    const resetLabel = this.#untouched && this.round > 1 ? text.firstRound : text.reset;
-    const dim = (disabled: boolean) => (disabled ? 'true' : nothing);
-    return html`
-      <div class="buttons" part="buttons">
-        ${this.#renderMainButton(state, counting)}
-        <button
-          type="button"
-          aria-disabled=${dim(timeToAdd(reading, -60) === 0)}
-          @click=${() => this.addTime(-60)}
-        >
-          ${text.takeMinute}
-        </button>
-        <button
-          type="button"
-          aria-disabled=${dim(timeToAdd(reading, 60) === 0)}
-          @click=${() => this.addTime(60)}
-        >
-          ${text.addMinute}
-        </button>
-        <button type="button" aria-disabled=${dim(this.#untouched && this.round === 1)} @click=${this.reset}>
-          ${resetLabel}
-        </button>
-      </div>
-    `;
-  }
-
-  /** One button in one place, so that focus and the finger can stay where they are. */
-  #renderMainButton(state: TimerState, counting: boolean): TemplateResult {
-    const stopped = state === 'finished' && !counting;
-    const [icon, label] = counting
-      ? state === 'finished'
-        ? [icons.stop, text.stop]
-        : [icons.pause, text.pause]
-      : [icons.start, state === 'paused' ? text.resume : text.start];
-    return html`
-      <button
-        data-main
-        type="button"
-        aria-disabled=${stopped ? 'true' : nothing}
-        @click=${() => (counting ? this.pause() : this.start())}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>${label}
-      </button>
-    `;
+    return buttonsView({
+      reading,
+      untouched: this.#untouched,
+      round: this.round,
+      start: () => this.start(),
+      pause: () => this.pause(),
+      reset: () => this.reset(),
+      addTime: (seconds) => this.addTime(seconds),
+    });
   }
 }
 

@@ -15,6 +15,8 @@ export interface Countdown {
   readonly elapsed: number;
   /** When the present stretch began (milliseconds since the epoch); undefined while the clock stands still. */
   readonly since: number | undefined;
+  /** Whether the sound is off; stays through rounds and resets. */
+  readonly muted: boolean;
 }
 
 /** What a countdown looks like at one moment. All times are whole seconds, except `nextTick`. */
@@ -36,11 +38,13 @@ export type Milestone = 'half' | 'minute' | 'end';
 export const LONGEST = 10 * 60 * 60;
 export const MOST_ROUNDS = 99;
 
-const FRESH: Countdown = { round: 1, length: undefined, added: 0, elapsed: 0, since: undefined };
+/** A round that nothing has happened in yet. */
+const FRESH = { length: undefined, added: 0, elapsed: 0, since: undefined } as const;
+const NEW: Countdown = { ...FRESH, round: 1, muted: false };
 
 /** The state that follows from the events, oldest first. Events with an unknown type or shape are passed over. */
 export function foldCountdown(events: readonly LoggedEvent[]): Countdown {
-  return events.filter(isFact).reduce(applyEvent, FRESH);
+  return events.filter(isFact).reduce(applyEvent, NEW);
 }
 
 function isFact(event: unknown): boolean {
@@ -63,20 +67,27 @@ function applyEvent(timer: Countdown, event: LoggedEvent): Countdown {
       return seconds === undefined ? timer : { ...timer, added: timer.added + seconds };
     }
     case 'reset':
-      return { ...FRESH, round: timer.round };
+      return { ...timer, ...FRESH };
     case 'round': {
       const round = numberIn(event.data, 'round');
       const known = Number.isInteger(round) && round! >= 1 && round! <= MOST_ROUNDS;
-      return known ? { ...FRESH, round: round! } : timer;
+      return known ? { ...timer, ...FRESH, round: round! } : timer;
+    }
+    case 'mute': {
+      const on = field(event.data, 'on');
+      return typeof on === 'boolean' ? { ...timer, muted: on } : timer;
     }
     default:
       return timer;
   }
 }
 
+function field(data: unknown, key: string): unknown {
+  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
+}
+
 function numberIn(data: unknown, key: string): number | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const value = (data as Record<string, unknown>)[key];
+  const value = field(data, key);
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 

@@ -74,6 +74,7 @@ export const timer = {
   reset: 'Opnieuw',
   addMinute: '+1 min',
   takeMinute: '−1 min',
+  mute: 'Geluid uit',
   nextRound: 'Volgende ronde',
   firstRound: 'Terug naar ronde 1',
   round: (round: number, rounds: number) => `ronde ${round} van ${rounds}`,

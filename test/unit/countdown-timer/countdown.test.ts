@@ -60,6 +60,13 @@ describe('the state of a timer', () => {
     expect(foldCountdown(log(['round', 0, { round: 3 }], start(1), ['reset', 2])).round).toBe(3);
   });
 
+  it('keeps the sound off through rounds and resets, until it is turned on', () => {
+    const off: [string, number, unknown] = ['mute', 0, { on: true }];
+    expect(foldCountdown(log(off, start(1), ['round', 2, { round: 2 }], ['reset', 3])).muted).toBe(true);
+    expect(foldCountdown(log(off, ['mute', 1, { on: false }])).muted).toBe(false);
+    expect(foldCountdown(log(off, ['mute', 1, { on: 'no' }])).muted).toBe(true);
+  });
+
   it.each([
     ['an unknown type', { type: 'explode', at: START }],
     ['a start without a length', { type: 'start', at: START }],

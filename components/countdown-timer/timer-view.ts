@@ -1,0 +1,161 @@
+/** What a timer looks like at one moment: templates only, from a reading to HTML. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { timer as text } from '../../src/strings/nl.js';
+import { LONGEST, clockFace, divisions, timeToAdd, type Reading } from './countdown.js';
+
+const icons = {
+  start: svg`<path d="M4 2v20l17-10z" />`,
+  pause: svg`<path d="M4 2h6v20H4zM14 2h6v20h-6z" />`,
+  stop: svg`<path d="M3 3h18v18H3z" />`,
+  sound: svg`<path d="M3 9v6h4l5 5V4L7 9z" /><path class="stroke" d="M15.5 8.5a5 5 0 0 1 0 7M18 5.5a9 9 0 0 1 0 13" />`,
+  muted: svg`<path d="M3 9v6h4l5 5V4L7 9z" /><path class="stroke" d="m15.5 9 6 6m0-6-6 6" />`,
+};
+
+const icon = (drawing: TemplateResult<2>): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true">${drawing}</svg>`;
+
+const dim = (disabled: boolean): 'true' | typeof nothing => (disabled ? 'true' : nothing);
+
+export interface HeadView {
+  readonly label: string;
+  readonly round: number;
+  readonly rounds: number;
+  readonly canRun: boolean;
+  readonly muted: boolean;
+  nextRound(): void;
+  toggleSound(): void;
+}
+
+export function headView(view: HeadView): TemplateResult | typeof nothing {
+  const { label, round, rounds, canRun, muted } = view;
+  if (!canRun && label === '' && rounds === 1) return nothing;
+  return html`
+    <div class="head" part="head">
+      <div class="names">
+        ${label === '' ? nothing : html`<p class="label" part="label">${label}</p>`}
+        ${rounds > 1 ? html`<p class="round" part="round">${text.round(round, rounds)}</p>` : nothing}
+      </div>
+      ${
+        round < rounds && canRun
+          ? html`<button class="next" type="button" @click=${() => view.nextRound()}>
+              ${text.nextRound}
+            </button>`
+          : nothing
+      }
+      ${
+        canRun
+          ? html`<button
+              class="icon"
+              type="button"
+              aria-label=${text.mute}
+              title=${text.mute}
+              aria-pressed=${muted}
+              @click=${() => view.toggleSound()}
+            >
+              ${icon(muted ? icons.muted : icons.sound)}
+            </button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** What is said instead of a clock when there is no time to count. */
+export function missingView(minutes: number | undefined, choose: (minutes: number) => void): TemplateResult {
+  return html`
+    <div class="missing" role="note">
+      ${minutes === undefined ? text.noMinutes : text.badMinutes(LONGEST / 60)}
+      <div class="choices">
+        ${[3, 5, 10, 15].map(
+          (choice) =>
+            html`<button type="button" @click=${() => choose(choice)}>${text.minutes(choice)}</button>`,
+        )}
+      </div>
+    </div>
+  `;
+}
+
+export function clockView(reading: Reading): TemplateResult {
+  const { state, duration, remaining, overtime } = reading;
+  const over = state === 'finished';
+  const face = clockFace(over ? overtime : remaining);
+  const characters = Math.max(5, face.length + (over ? 1 : 0));
+  const width = `${duration > 0 ? Math.min(100, (remaining / duration) * 100) : 0}%`;
+  const plus = over ? html`<span class="plus">+</span>` : nothing;
+  return html`
+    <div role="timer">
+      <span class="digits" part="digits" style=${styleMap({ '--characters': characters })}
+        >${plus}${face}</span
+      >
+    </div>
+    <svg class="bar" part="bar" aria-hidden="true">
+      <rect class="left" height="100%" style=${styleMap({ width })} />
+      ${(over ? [] : divisions(duration)).map((at) => {
+        const x = `${at * 100}%`;
+        return svg`<line class="division" x1=${x} x2=${x} y1="0" y2="100%" />`;
+      })}
+    </svg>
+    <p class="words" part="words">${stateInWords(reading)}</p>
+  `;
+}
+
+function stateInWords({ state, counting, remaining }: Reading): string {
+  if (state === 'idle') return text.ready(remaining);
+  if (state === 'finished') return counting ? text.over : text.stopped;
+  return state === 'running' ? text.left(remaining) : text.paused(remaining);
+}
+
+export interface ButtonsView {
+  readonly reading: Reading;
+  readonly untouched: boolean;
+  readonly round: number;
+  start(): void;
+  pause(): void;
+  reset(): void;
+  addTime(seconds: number): void;
+}
+
+export function buttonsView(view: ButtonsView): TemplateResult {
+  const { reading, untouched, round } = view;
+  const add = (label: string, seconds: number) =>
+    html`<button
+      type="button"
+      aria-disabled=${dim(timeToAdd(reading, seconds) === 0)}
+      @click=${() => view.addTime(seconds)}
+    >
+      ${label}
+    </button>`;
+  return html`
+    <div class="buttons" part="buttons">
+      ${mainButtonView(view)} ${add(text.takeMinute, -60)} ${add(text.addMinute, 60)}
+      <button type="button" aria-disabled=${dim(untouched && round === 1)} @click=${() => view.reset()}>
+        ${untouched && round > 1 ? text.firstRound : text.reset}
+      </button>
+    </div>
+  `;
+}
+
+/** One button in one place, so that focus and the finger can stay where they are. */
+function mainButtonView(view: ButtonsView): TemplateResult {
+  const { state, counting } = view.reading;
+  const stopped = state === 'finished' && !counting;
+  const [drawing, label] = counting
+    ? state === 'finished'
+      ? [icons.stop, text.stop]
+      : [icons.pause, text.pause]
+    : [icons.start, state === 'paused' ? text.resume : text.start];
+  return html`
+    <button
+      data-main
+      type="button"
+      aria-disabled=${dim(stopped)}
+      @click=${() => {
+        if (counting) view.pause();
+        else view.start();
+      }}
+    >
+      ${icon(drawing)}${label}
+    </button>
+  `;
+}
