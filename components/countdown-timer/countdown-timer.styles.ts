@@ -41,11 +41,6 @@ export const countdownTimerStyles = css`
     gap: 0.4em;
   }
 
-  .names {
-    flex: 1;
-    min-inline-size: 0;
-  }
-
   .label,
   .round {
     margin: 0;
@@ -60,8 +55,24 @@ export const countdownTimerStyles = css`
     font-weight: 600;
   }
 
-  .next,
-  .icon {
+  .label:empty {
+    visibility: hidden;
+  }
+
+  .icons {
+    display: flex;
+    flex: none;
+    gap: 0.2em;
+    /* the drawings, not the room to hit them, line up with the edge of the bar */
+    margin-block: -0.2em;
+    margin-inline-end: -0.4em;
+  }
+
+  .head + .head {
+    margin-block: -0.4em;
+  }
+
+  .next {
     flex: none;
   }
 
@@ -202,6 +213,37 @@ export const countdownTimerStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     margin-block-start: 0.5em;
+  }
+
+  /* On the whole screen the card is the screen, and the digits take what height and width there is. */
+  :host(:fullscreen) {
+    font-size: clamp(18px, 4.2vmin, 44px);
+  }
+
+  :host(:fullscreen) .timer {
+    block-size: 100%;
+    padding: 1em 1.4em 1.2em;
+    border-radius: 0;
+    overflow: auto;
+  }
+
+  :host(:fullscreen) [role='timer'] {
+    display: grid;
+    flex: 1 1 0;
+    place-content: center;
+    container-type: size;
+    min-block-size: 3em;
+  }
+
+  :host(:fullscreen) .digits {
+    font-size: min(112cqb, calc(100cqi / (var(--characters) * 0.62 - 0.3)));
+    line-height: 0.85;
+  }
+
+  :host(:fullscreen) .bar {
+    flex: none;
+    block-size: 1.6em;
+    border-radius: 0.8em;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -19,6 +19,7 @@ import {
 import type { Chime } from './chime.js';
 import { countdownTimerStyles } from './countdown-timer.styles.js';
 import { TimerFinishEvent, TimerPauseEvent, TimerResetEvent, TimerStartEvent } from './events.js';
+import { FullscreenController } from './fullscreen-controller.js';
 import { SoundController } from './sound-controller.js';
 import { TickController } from './tick-controller.js';
 import { buttonsView, clockView, headView, missingView } from './timer-view.js';
@@ -39,7 +40,7 @@ const number = { fromAttribute: parseNumber };
  * @event {TimerFinishEvent} timer-finish - The time is up; once per round, not when a finished timer is restored.
  *
  * @csspart timer - The card around everything.
- * @csspart head - The row with the label, the round and the button for the sound.
+ * @csspart head - The row with the label, the round, and the buttons for the sound and the full screen.
  * @csspart label - What the time is for.
  * @csspart round - "ronde 2 van 5".
  * @csspart digits - The time left, or the overtime.
@@ -59,6 +60,7 @@ export class CountdownTimer extends LitElement {
     muted: this.muted,
     running: this.state === 'running',
   }));
+  readonly #fullscreen = new FullscreenController(this);
   /** What was shown last, to tell what has changed since; undefined when the log is new and nothing is "live" yet. */
   #shown: Reading | undefined;
   #announcement = '';
@@ -240,7 +242,9 @@ export class CountdownTimer extends LitElement {
           canRun: this.#canRun,
           muted: this.muted,
           nextRound: () => this.nextRound(),
+          fullscreen: this.#fullscreen.available ? this.#fullscreen.on : undefined,
           toggleSound: () => this.toggleSound(),
+          toggleFullscreen: () => void this.#fullscreen.toggle(),
         })}
         ${
           (this.repeat ?? 1) === this.#rounds

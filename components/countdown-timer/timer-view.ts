@@ -9,6 +9,8 @@ const icons = {
   pause: svg`<path d="M4 2h6v20H4zM14 2h6v20h-6z" />`,
   stop: svg`<path d="M3 3h18v18H3z" />`,
   sound: svg`<path d="M3 9v6h4l5 5V4L7 9z" /><path class="stroke" d="M15.5 8.5a5 5 0 0 1 0 7M18 5.5a9 9 0 0 1 0 13" />`,
+  grow: svg`<path class="stroke" d="M9 3H3v6M15 3h6v6M3 15v6h6m12-6v6h-6" />`,
+  shrink: svg`<path class="stroke" d="M3 9h6V3m12 6h-6V3M3 15h6v6m12-6h-6v6" />`,
   muted: svg`<path d="M3 9v6h4l5 5V4L7 9z" /><path class="stroke" d="m15.5 9 6 6m0-6-6 6" />`,
 };
 
@@ -23,42 +25,61 @@ export interface HeadView {
   readonly rounds: number;
   readonly canRun: boolean;
   readonly muted: boolean;
-  nextRound(): void;
-  toggleSound(): void;
+  /** Whether the timer fills the screen; undefined where it can't. */
+  readonly fullscreen: boolean | undefined;
+  readonly nextRound: () => void;
+  readonly toggleSound: () => void;
+  readonly toggleFullscreen: () => void;
 }
 
 export function headView(view: HeadView): TemplateResult | typeof nothing {
-  const { label, round, rounds, canRun, muted } = view;
+  const { label, round, rounds, canRun } = view;
   if (!canRun && label === '' && rounds === 1) return nothing;
   return html`
     <div class="head" part="head">
-      <div class="names">
-        ${label === '' ? nothing : html`<p class="label" part="label">${label}</p>`}
-        ${rounds > 1 ? html`<p class="round" part="round">${text.round(round, rounds)}</p>` : nothing}
-      </div>
-      ${
-        round < rounds && canRun
-          ? html`<button class="next" type="button" @click=${() => view.nextRound()}>
-              ${text.nextRound}
-            </button>`
-          : nothing
-      }
-      ${
-        canRun
-          ? html`<button
-              class="icon"
-              type="button"
-              aria-label=${text.mute}
-              title=${text.mute}
-              aria-pressed=${muted}
-              @click=${() => view.toggleSound()}
-            >
-              ${icon(muted ? icons.muted : icons.sound)}
-            </button>`
-          : nothing
-      }
+      <p class="label" part="label">${label}</p>
+      ${canRun ? html`<div class="icons">${soundView(view)}${fullscreenView(view)}</div>` : nothing}
     </div>
+    ${
+      rounds > 1
+        ? html`<div class="head">
+            <p class="round" part="round">${text.round(round, rounds)}</p>
+            ${
+              round < rounds && canRun
+                ? html`<button class="next" type="button" @click=${view.nextRound}>${text.nextRound}</button>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
   `;
+}
+
+function soundView({ muted, toggleSound }: HeadView): TemplateResult {
+  return html`<button
+    class="icon"
+    type="button"
+    aria-label=${text.mute}
+    title=${text.mute}
+    aria-pressed=${muted}
+    @click=${toggleSound}
+  >
+    ${icon(muted ? icons.muted : icons.sound)}
+  </button>`;
+}
+
+function fullscreenView({ fullscreen, toggleFullscreen }: HeadView): TemplateResult | typeof nothing {
+  if (fullscreen === undefined) return nothing;
+  const label = fullscreen ? text.leaveFullscreen : text.fullscreen;
+  return html`<button
+    class="icon"
+    type="button"
+    aria-label=${label}
+    title=${label}
+    @click=${toggleFullscreen}
+  >
+    ${icon(fullscreen ? icons.shrink : icons.grow)}
+  </button>`;
 }
 
 /** What is said instead of a clock when there is no time to count. */

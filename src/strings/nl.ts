@@ -75,6 +75,8 @@ export const timer = {
   addMinute: '+1 min',
   takeMinute: '−1 min',
   mute: 'Geluid uit',
+  fullscreen: 'Volledig scherm',
+  leaveFullscreen: 'Volledig scherm sluiten',
   nextRound: 'Volgende ronde',
   firstRound: 'Terug naar ronde 1',
   round: (round: number, rounds: number) => `ronde ${round} van ${rounds}`,
