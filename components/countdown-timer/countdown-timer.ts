@@ -216,6 +216,11 @@ export class CountdownTimer extends LitElement {
     this.#act('mute', { on: !this.muted });
   }
 
+  /** Puts the focus on the button that starts and pauses. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[data-main]')?.focus(options);
+  }
+
   get #canRun(): boolean {
     return this.#events.state.length !== undefined || secondsFrom(this.minutes) !== undefined;
   }

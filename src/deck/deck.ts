@@ -16,6 +16,7 @@ import { SessionNotice } from './session-notice/session-notice.js';
 import { readSlides, type DeckPart } from './slides.js';
 import { StartPanel } from './start-panel/start-panel.js';
 import { CHOICE_LOG, foldChoice, lastPosition, POSITION_LOG, type SessionChoice } from './state.js';
+import { addTimerBadge } from './timers.js';
 import { stepOverHidden } from './visibility.js';
 
 export interface DeckOptions {
@@ -60,6 +61,7 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   position.subscribe(warnWhenNotKept);
   keepPosition(reveal, parts, position);
   followBackground(reveal, root);
+  addTimerBadge(reveal, parts);
 
   // fields hold what was typed but never became an event, such as names: a fresh page forgets those too
   session.onCleared(() => {

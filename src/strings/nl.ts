@@ -77,6 +77,7 @@ export const timer = {
   mute: 'Geluid uit',
   fullscreen: 'Volledig scherm',
   leaveFullscreen: 'Volledig scherm sluiten',
+  jump: 'Naar de timer',
   nextRound: 'Volgende ronde',
   firstRound: 'Terug naar ronde 1',
   round: (round: number, rounds: number) => `ronde ${round} van ${rounds}`,

@@ -1,0 +1,96 @@
+/** The timers in the deck: they go on when their slide is left, and know how many groups there are. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openDeck, present, ready, slideNumber, type OpenedDeck } from './browser.js';
+
+let browser: Browser;
+let deck: OpenedDeck;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(() => deck.context.close());
+
+async function open(address: string, size?: { width: number; height: number }): Promise<Page> {
+  deck = await openDeck(browser, { address, ...(size && { size }) });
+  return deck.page;
+}
+
+const timer = (page: Page) => present(page, 'countdown-timer');
+const press = (page: Page, name: string) => timer(page).getByRole('button', { name, exact: true }).click();
+const badge = (page: Page) => page.locator('timer-badge').getByRole('button');
+
+describe('a timer whose slide is left', () => {
+  it('goes on in a badge, which jumps back to it and is gone there', async () => {
+    const page = await open('#/12/2');
+    await press(page, 'Start');
+    expect(await badge(page).count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    expect(await slideNumber(page)).toBe('12.3');
+    await expect.poll(() => badge(page).innerText()).toMatch(/Naar de timer\s+Stap 1\s+4:5\d/);
+    await badge(page).click();
+    expect(await slideNumber(page)).toBe('12.2');
+    expect(await badge(page).count()).toBe(0);
+    expect(deck.trouble).toEqual([]);
+  });
+
+  it('is shown after a reload too, and says when it is over', async () => {
+    const page = await open('#/12/2');
+    await page.clock.install({ time: new Date('2026-11-23T19:30:00Z') });
+    await page.reload();
+    await ready(page);
+    await press(page, 'Start');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.url()).toContain('#/12/3');
+    await page.reload();
+    await ready(page);
+    await badge(page).waitFor();
+    await page.clock.fastForward(310_000);
+    await expect.poll(() => badge(page).innerText()).toMatch(/Stap 1: de tijd is om\s+\+0:1\d/);
+  });
+
+  it('is shown once: the one that ends first', async () => {
+    const page = await open('#/12/2');
+    await press(page, 'Start');
+    await page.evaluate(() => (location.hash = '#/13/4'));
+    await press(page, 'Start');
+    await page.keyboard.press('ArrowRight');
+    expect(await badge(page).count()).toBe(1);
+    expect(await badge(page).innerText()).toContain('Afronding');
+  });
+
+  it.each([
+    { width: 1280, height: 720 },
+    { width: 1920, height: 1080 },
+    { width: 390, height: 844 },
+  ])('covers nothing of any slide at $width × $height', async (size) => {
+    const page = await open('#/12/2', size);
+    await press(page, 'Start');
+    await page.evaluate(() => (location.hash = '#/1'));
+    const box = (await badge(page).boundingBox())!;
+    // the slide's own margins, scaled as the slide is: 80 (52) beside it, 58 (48) above it
+    const upright = size.width < size.height;
+    const scale = Math.min(size.width / (upright ? 720 : 1280), size.height / (upright ? 1280 : 720));
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+    expect(box.y + box.height).toBeLessThanOrEqual((upright ? 48 : 58) * scale);
+  });
+});
+
+describe('a timer on the whole screen', () => {
+  it('is left by the same button, and when its slide goes', async () => {
+    const page = await open('#/12/2');
+    const full = () => page.evaluate(() => document.fullscreenElement?.localName ?? 'none');
+    await press(page, 'Volledig scherm');
+    await expect.poll(full).toBe('countdown-timer');
+    await press(page, 'Volledig scherm sluiten');
+    await expect.poll(full).toBe('none');
+    await press(page, 'Volledig scherm');
+    await expect.poll(full).toBe('countdown-timer');
+    await page.keyboard.press('PageDown');
+    await expect.poll(full).toBe('none');
+    expect(await slideNumber(page)).toBe('12.3');
+    expect(deck.trouble).toEqual([]);
+  });
+});
