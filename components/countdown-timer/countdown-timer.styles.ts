@@ -208,6 +208,41 @@ export const countdownTimerStyles = css`
     cursor: default;
   }
 
+  .ways:not(.missing) {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    margin-block: -0.4em;
+    font-size: 0.85em;
+  }
+
+  .ways.missing {
+    padding: 0.45em 0.6em;
+    font-size: 0.85em;
+    text-align: start;
+  }
+
+  .ways .choices {
+    gap: 0.3em;
+    margin-block-start: 0.4em;
+  }
+
+  .ways button {
+    padding-inline: 0.6em;
+  }
+
+  /* what has to be chosen first takes the room of what says that nothing runs yet */
+  [data-ways] .words,
+  [data-ways='open'] .next,
+  [data-ways='open'] .bar {
+    display: none;
+  }
+
+  [data-ways='open'] {
+    --digits: 3em;
+  }
+
   .choices {
     display: flex;
     flex-wrap: wrap;

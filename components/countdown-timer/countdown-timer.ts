@@ -20,6 +20,8 @@ import type { Chime } from './chime.js';
 import { countdownTimerStyles } from './countdown-timer.styles.js';
 import { TimerFinishEvent, TimerPauseEvent, TimerResetEvent, TimerStartEvent } from './events.js';
 import { FullscreenController } from './fullscreen-controller.js';
+import { roundsView, type RoundsView } from './rounds-view.js';
+import { waysOut, type Way, type WayOut } from './rounds.js';
 import { SoundController } from './sound-controller.js';
 import { TickController } from './tick-controller.js';
 import { buttonsView, clockView, headView, missingView } from './timer-view.js';
@@ -28,6 +30,8 @@ import { buttonsView, clockView, headView, missingView } from './timer-view.js';
 const LATE = 61;
 
 const number = { fromAttribute: parseNumber };
+
+type Misfit = Omit<RoundsView, 'chosen' | 'choose'>;
 
 /**
  * @summary A countdown that the last row can read, which goes on counting past its end until somebody stops it.
@@ -42,10 +46,11 @@ const number = { fromAttribute: parseNumber };
  * @csspart timer - The card around everything.
  * @csspart head - The row with the label, the round, and the buttons for the sound and the full screen.
  * @csspart label - What the time is for.
- * @csspart round - "ronde 2 van 5".
+ * @csspart round - "ronde 2 van 5", or "groep 2 van 7" where the groups are known.
  * @csspart digits - The time left, or the overtime.
  * @csspart bar - The shape that empties.
  * @csspart words - The state in words.
+ * @csspart ways - That the rounds don't fit in the planned time, and the ways out.
  * @csspart buttons - The row of buttons.
  *
  * @cssproperty [--countdown-timer-digits=5.6em] - Largest size of the digits; a narrow column makes them smaller.
@@ -73,6 +78,12 @@ export class CountdownTimer extends LitElement {
 
   /** How many rounds there are: one for each presentation, for instance. */
   @property({ reflect: true, useDefault: true, converter: number }) repeat: number | undefined = 1;
+
+  /** How many groups there are, where that is known: then each has a round, whatever `repeat` says. */
+  @property({ attribute: false }) groups: number | undefined;
+
+  /** How many minutes are planned for all rounds together; where they don't fit, the timer says so and offers ways out. */
+  @property({ attribute: false }) planned: number | undefined;
 
   /** Where the events of this timer are kept. The state follows from them, so another log is another state. */
   @property({ attribute: false, noAccessor: true })
@@ -127,7 +138,7 @@ export class CountdownTimer extends LitElement {
   }
 
   get #reading(): Reading {
-    return read(this.#events.state, secondsFrom(this.minutes) ?? 0, this.log.now());
+    return read(this.#events.state, this.#length ?? 0, this.log.now());
   }
 
   #announcementFor(before: Reading, after: Reading): string {
@@ -138,9 +149,36 @@ export class CountdownTimer extends LitElement {
     return milestone === 'half' ? text.announce.half(after.remaining) : text.announce[milestone];
   }
 
+  /** As many rounds as the slide or the groups ask for; NaN where `repeat` is no number of rounds. */
+  get #asked(): number {
+    const rounds = this.groups === undefined ? (this.repeat ?? 1) : Math.min(this.groups, MOST_ROUNDS);
+    return Number.isInteger(rounds) && rounds >= 1 && rounds <= MOST_ROUNDS ? rounds : NaN;
+  }
+
+  /** Why and how the rounds don't fit in the planned time; undefined when they do. */
+  get #misfit(): Misfit | undefined {
+    const asked = { rounds: this.#asked || 1, seconds: secondsFrom(this.minutes) ?? 0 };
+    const planned = secondsFrom(this.planned);
+    const ways = planned === undefined || asked.rounds === 1 ? undefined : waysOut(asked, planned);
+    return planned === undefined || ways === undefined ? undefined : { asked, planned, ways };
+  }
+
+  get #chosen(): WayOut | undefined {
+    const { plan } = this.#events.state;
+    if (plan?.rounds !== (this.#asked || 1)) return undefined;
+    return this.#misfit?.ways.find(({ way }) => way === plan.way);
+  }
+
   get #rounds(): number {
-    const rounds = this.repeat ?? 1;
-    return Number.isInteger(rounds) && rounds >= 1 && rounds <= MOST_ROUNDS ? rounds : 1;
+    return this.#chosen?.rounds ?? (this.#asked || 1);
+  }
+
+  get #length(): number | undefined {
+    return this.#chosen?.seconds ?? secondsFrom(this.minutes);
+  }
+
+  #choose(way: Way | undefined): void {
+    this.#act('plan', way && { way, rounds: this.#asked });
   }
 
   /** The length of this round in seconds, with what was added or taken off by hand; 0 when there is none. */
@@ -176,7 +214,7 @@ export class CountdownTimer extends LitElement {
   /** Lets the clock run, for the first time or after a pause. Does nothing when it runs or the time is up. */
   start(): void {
     const { state, counting } = this.#reading;
-    const length = this.#events.state.length ?? secondsFrom(this.minutes);
+    const length = this.#events.state.length ?? this.#length;
     if (counting || state === 'finished' || length === undefined) return;
     this.#act('start', { seconds: length });
     this.dispatchEvent(new TimerStartEvent());
@@ -222,7 +260,7 @@ export class CountdownTimer extends LitElement {
   }
 
   get #canRun(): boolean {
-    return this.#events.state.length !== undefined || secondsFrom(this.minutes) !== undefined;
+    return this.#events.state.length !== undefined || this.#length !== undefined;
   }
 
   get #untouched(): boolean {
@@ -231,6 +269,7 @@ export class CountdownTimer extends LitElement {
 
   protected override render(): TemplateResult {
     const reading = this.#reading;
+    const misfit = this.#untouched && this.round === 1 ? this.#misfit : undefined;
     return html`
       <div
         class="timer"
@@ -238,12 +277,14 @@ export class CountdownTimer extends LitElement {
         role="group"
         aria-label=${this.label || text.name}
         data-state=${reading.state}
+        data-ways=${misfit ? (this.#chosen ? 'chosen' : 'open') : nothing}
         ?data-last=${reading.state === 'running' && reading.remaining <= 60 && reading.duration > 60}
       >
         ${headView({
           label: this.label,
           round: this.round,
           rounds: this.#rounds,
+          perGroup: this.groups !== undefined,
           canRun: this.#canRun,
           muted: this.muted,
           nextRound: () => this.nextRound(),
@@ -252,13 +293,13 @@ export class CountdownTimer extends LitElement {
           toggleFullscreen: () => void this.#fullscreen.toggle(),
         })}
         ${
-          (this.repeat ?? 1) === this.#rounds
+          !Number.isNaN(this.#asked)
             ? nothing
             : html`<p class="missing" role="note">${text.badRepeat(MOST_ROUNDS)}</p>`
         }
         ${
           this.#canRun
-            ? [clockView(reading), this.#renderButtons(reading)]
+            ? [clockView(reading), this.#renderWays(misfit), this.#renderButtons(reading)]
             : missingView(this.minutes, (minutes) => (this.minutes = minutes))
         }
         <slot></slot>
@@ -267,11 +308,17 @@ export class CountdownTimer extends LitElement {
     `;
   }
 
+  #renderWays(misfit: Misfit | undefined): TemplateResult | typeof nothing {
+    if (!misfit) return nothing;
+    return roundsView({ ...misfit, chosen: this.#chosen, choose: (way) => this.#choose(way) });
+  }
+
   #renderButtons(reading: Reading): TemplateResult {
     return buttonsView({
       reading,
       untouched: this.#untouched,
       round: this.round,
+      perGroup: this.groups !== undefined,
       start: () => this.start(),
       pause: () => this.pause(),
       reset: () => this.reset(),

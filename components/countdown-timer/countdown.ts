@@ -17,6 +17,8 @@ export interface Countdown {
   readonly since: number | undefined;
   /** Whether the sound is off; stays through rounds and resets. */
   readonly muted: boolean;
+  /** The way out that was chosen for so many rounds; for another number of rounds it no longer counts. */
+  readonly plan: { readonly way: unknown; readonly rounds: number } | undefined;
 }
 
 /** What a countdown looks like at one moment. All times are whole seconds, except `nextTick`. */
@@ -40,7 +42,7 @@ export const MOST_ROUNDS = 99;
 
 /** A round that nothing has happened in yet. */
 const FRESH = { length: undefined, added: 0, elapsed: 0, since: undefined } as const;
-const NEW: Countdown = { ...FRESH, round: 1, muted: false };
+const NEW: Countdown = { ...FRESH, round: 1, muted: false, plan: undefined };
 
 /** The state that follows from the events, oldest first. Events with an unknown type or shape are passed over. */
 export function foldCountdown(events: readonly LoggedEvent[]): Countdown {
@@ -76,6 +78,10 @@ function applyEvent(timer: Countdown, event: LoggedEvent): Countdown {
     case 'mute': {
       const on = field(event.data, 'on');
       return typeof on === 'boolean' ? { ...timer, muted: on } : timer;
+    }
+    case 'plan': {
+      const rounds = numberIn(event.data, 'rounds');
+      return { ...timer, plan: rounds === undefined ? undefined : { way: field(event.data, 'way'), rounds } };
     }
     default:
       return timer;

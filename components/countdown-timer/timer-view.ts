@@ -23,6 +23,8 @@ export interface HeadView {
   readonly label: string;
   readonly round: number;
   readonly rounds: number;
+  /** Whether a round is that of a group. */
+  readonly perGroup: boolean;
   readonly canRun: boolean;
   readonly muted: boolean;
   /** Whether the timer fills the screen; undefined where it can't. */
@@ -34,6 +36,7 @@ export interface HeadView {
 
 export function headView(view: HeadView): TemplateResult | typeof nothing {
   const { label, round, rounds, canRun } = view;
+  const words = view.perGroup ? text.perGroup : text;
   if (!canRun && label === '' && rounds === 1) return nothing;
   return html`
     <div class="head" part="head">
@@ -43,10 +46,12 @@ export function headView(view: HeadView): TemplateResult | typeof nothing {
     ${
       rounds > 1
         ? html`<div class="head">
-            <p class="round" part="round">${text.round(round, rounds)}</p>
+            <p class="round" part="round">${words.round(round, rounds)}</p>
             ${
               round < rounds && canRun
-                ? html`<button class="next" type="button" @click=${view.nextRound}>${text.nextRound}</button>`
+                ? html`<button class="next" type="button" @click=${view.nextRound}>
+                    ${words.nextRound}
+                  </button>`
                 : nothing
             }
           </div>`
@@ -131,6 +136,7 @@ export interface ButtonsView {
   readonly reading: Reading;
   readonly untouched: boolean;
   readonly round: number;
+  readonly perGroup: boolean;
   start(): void;
   pause(): void;
   reset(): void;
@@ -151,7 +157,7 @@ export function buttonsView(view: ButtonsView): TemplateResult {
     <div class="buttons" part="buttons">
       ${mainButtonView(view)} ${add(text.takeMinute, -60)} ${add(text.addMinute, 60)}
       <button type="button" aria-disabled=${dim(untouched && round === 1)} @click=${() => view.reset()}>
-        ${untouched && round > 1 ? text.firstRound : text.reset}
+        ${untouched && round > 1 ? (view.perGroup ? text.perGroup : text).firstRound : text.reset}
       </button>
     </div>
   `;

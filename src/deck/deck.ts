@@ -16,7 +16,7 @@ import { SessionNotice } from './session-notice/session-notice.js';
 import { readSlides, type DeckPart } from './slides.js';
 import { StartPanel } from './start-panel/start-panel.js';
 import { CHOICE_LOG, foldChoice, lastPosition, POSITION_LOG, type SessionChoice } from './state.js';
-import { addTimerBadge } from './timers.js';
+import { addTimerBadge, followGroups } from './timers.js';
 import { stepOverHidden } from './visibility.js';
 
 export interface DeckOptions {
@@ -37,6 +37,7 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   document.body.append(menu, notice);
   notice.onNewSession = () => menu.askNewSession();
   handOutLogs(parts, session);
+  followGroups(parts);
   const choice = followChoice({ container, slides, settings, log: session.for(CHOICE_LOG) });
 
   onHelpKey(() => menu.showHelp());

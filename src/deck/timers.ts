@@ -1,5 +1,6 @@
-/** What the deck does with the timers on its slides: the badge in the corner. */
+/** What the deck does with the timers on its slides: the badge in the corner, and the number of groups for a timer in rounds. */
 import type { CountdownTimer } from '../../components/countdown-timer/countdown-timer.js';
+import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
 import type { RevealDeck } from './reveal.js';
 import type { DeckPart } from './slides.js';
 import { TimerBadge, type BadgeTimer } from './timer-badge/timer-badge.js';
@@ -24,6 +25,31 @@ export function addTimerBadge(reveal: RevealDeck, parts: readonly DeckPart[]): v
     timersIn(section)[0]?.focus();
   });
   document.body.append(badge);
+}
+
+/**
+ * Tells every timer in rounds how many groups the first splitter of its session made, and how long its slide may take.
+ * To be called once every element has its log.
+ */
+export function followGroups(parts: readonly DeckPart[]): void {
+  for (const session of new Set(parts.map((part) => part.session))) {
+    const mine = parts.filter((part) => part.session === session);
+    const splitter = mine
+      .map(({ section }) => section.querySelector<GroupSplitter>('group-splitter'))
+      .find((found) => found !== null);
+    const timers = mine.flatMap(({ section, minutes }) =>
+      timersIn(section)
+        .filter(({ repeat }) => repeat !== undefined && repeat > 1)
+        .map((timer) => ({ timer, minutes })),
+    );
+    const tell = (): void => {
+      const groups = splitter?.groups.length ?? 0;
+      for (const { timer } of timers) timer.groups = groups > 0 ? groups : undefined;
+    };
+    for (const { timer, minutes } of timers) timer.planned = minutes > 0 ? minutes : undefined;
+    tell();
+    splitter?.log.subscribe(tell);
+  }
 }
 
 const timersIn = (section: Element): CountdownTimer[] => [

@@ -81,6 +81,31 @@ export const timer = {
   nextRound: 'Volgende ronde',
   firstRound: 'Terug naar ronde 1',
   round: (round: number, rounds: number) => `ronde ${round} van ${rounds}`,
+  /** The same, where every round is of one group. */
+  perGroup: {
+    nextRound: 'Volgende groep',
+    firstRound: 'Terug naar groep 1',
+    round: (round: number, rounds: number) => `groep ${round} van ${rounds}`,
+  },
+  tooManyRounds: (rounds: number, minutes: number, planned: number) =>
+    `${rounds} × ${minutes} = ${timer.minutes(rounds * minutes)}, gepland: ${planned}`,
+  way: (way: 'shorter' | 'fewer' | 'rooms', rounds: number, minutes: number) =>
+    ({
+      shorter: `${timer.minutes(minutes)} per groep`,
+      fewer: rounds === 1 ? 'alleen 1 groep' : `alleen ${rounds} groepen`,
+      rooms: 'in twee zalen',
+    })[way],
+  wayChosen: (
+    way: 'shorter' | 'fewer' | 'rooms',
+    rounds: number,
+    minutes: number,
+    total: number,
+    planned: number,
+  ) => {
+    const name = way === 'rooms' ? `Twee zalen, elk ${rounds} groepen` : timer.way(way, rounds, minutes);
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${total} van ${planned} min`;
+  },
+  otherWay: 'Anders',
   minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
   seconds: (seconds: number) => (seconds === 1 ? '1 seconde' : `${seconds} seconden`),
   /** A length of time in full: "2 minuten en 30 seconden". */

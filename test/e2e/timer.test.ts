@@ -94,3 +94,24 @@ describe('a timer on the whole screen', () => {
     expect(deck.trouble).toEqual([]);
   });
 });
+
+describe('the presentations of step 4', () => {
+  it('take as many rounds as groups were made, and say when those do not fit in the minutes of the slide', async () => {
+    const page = await open('#/13/3');
+    const round = () => timer(page).locator('.round').innerText();
+    expect(await round()).toBe('ronde 1 van 5');
+    await page.evaluate(() => {
+      const splitter = document.querySelector('group-splitter')!;
+      splitter.participants = 28;
+      splitter.split();
+    });
+    await expect.poll(round).toBe('groep 1 van 7');
+    expect(await timer(page).locator('.ways').innerText()).toContain('7 × 3 = 21 minuten, gepland: 15');
+    await press(page, '2 minuten per groep');
+    expect(await timer(page).locator('.digits').innerText()).toBe('2:00');
+    await page.reload();
+    await ready(page);
+    await expect.poll(() => timer(page).locator('.digits').innerText()).toBe('2:00');
+    expect(await round()).toBe('groep 1 van 7');
+  });
+});

@@ -1,0 +1,34 @@
+/** Says that the rounds don't fit in the planned time, with a button for each way out; then which way was chosen. */
+import { html, type TemplateResult } from 'lit';
+import { timer as text } from '../../src/strings/nl.js';
+import type { Rounds, Way, WayOut } from './rounds.js';
+
+export interface RoundsView {
+  readonly asked: Rounds;
+  /** In seconds. */
+  readonly planned: number;
+  readonly ways: readonly WayOut[];
+  readonly chosen: WayOut | undefined;
+  readonly choose: (way: Way | undefined) => void;
+}
+
+export function roundsView({ asked, planned, ways, chosen, choose }: RoundsView): TemplateResult {
+  if (chosen) {
+    const total = chosen.rounds * chosen.seconds;
+    return html`<p class="ways" part="ways">
+      <span>${text.wayChosen(chosen.way, chosen.rounds, chosen.seconds / 60, total / 60, planned / 60)}</span>
+      <button type="button" @click=${() => choose(undefined)}>${text.otherWay}</button>
+    </p>`;
+  }
+  return html`<div class="ways missing" part="ways" role="note">
+    ${text.tooManyRounds(asked.rounds, asked.seconds / 60, planned / 60)}
+    <div class="choices">
+      ${ways.map(
+        ({ way, rounds, seconds }) =>
+          html`<button type="button" @click=${() => choose(way)}>
+            ${text.way(way, rounds, seconds / 60)}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
