@@ -5,6 +5,7 @@ import '../components/live-poll/live-poll.js';
 import '../components/scenario-reveal/scenario-reveal.js';
 import { startDeck } from './deck/deck.js';
 import { DATA_BLOCK_ID, decodeDeck } from './document/data-block.js';
+import { steadyClock } from './session/clock.js';
 import { Session } from './session/session.js';
 import { MemoryStore, WebStore, type EventStore } from './session/store.js';
 import deckCss from './styles/deck.css?inline';
@@ -21,7 +22,7 @@ document.head.append(style);
 if (root !== null) {
   const session = new Session({
     store: openStore(`teamsessie:${deck.id}:${deck.revision}`),
-    now: Date.now,
+    now: steadyClock(Date.now, () => performance.now()),
     writer: crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36),
   });
   void startDeck({ root, settings: deck.settings, session });
