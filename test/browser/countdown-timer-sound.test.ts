@@ -181,3 +181,20 @@ describe('the chime', () => {
     }
   });
 });
+
+describe('a timer that comes and goes', () => {
+  it('leaves no timeout and no sound behind in 1,000 rounds', async () => {
+    const { timer, chime } = await make();
+    const parent = timer.parentElement;
+    timer.start();
+    await timer.updateComplete;
+    for (let round = 0; round < 1000; round++) {
+      timer.remove();
+      parent?.append(timer);
+    }
+    await timer.updateComplete;
+    expect(clock.countTimers()).to.equal(1);
+    timer.remove();
+    expect([clock.countTimers(), chime.open]).to.deep.equal([0, false]);
+  });
+});
