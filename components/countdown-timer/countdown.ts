@@ -66,7 +66,9 @@ function applyEvent(timer: Countdown, event: LoggedEvent): Countdown {
       return { ...timer, elapsed: elapsedAt(timer, event.at), since: undefined };
     case 'add': {
       const seconds = numberIn(event.data, 'seconds');
-      return seconds === undefined ? timer : { ...timer, added: timer.added + seconds };
+      if (seconds === undefined) return timer;
+      // whatever stands in the log, a timer is never longer than it can be set to
+      return { ...timer, added: Math.min(LONGEST, Math.max(-LONGEST, timer.added + seconds)) };
     }
     case 'reset':
       return { ...timer, ...FRESH };

@@ -118,26 +118,28 @@ function renderTable(entries: readonly ResultEntry[]): TemplateResult {
     <td>${text.percent(percent)}</td>
   `;
   return html`
-    <table class="visually-hidden">
-      <caption>
-        ${text.result}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${text.option}</th>
-          ${both ? heads(text.before) : nothing} ${heads(text.now)}
-        </tr>
-      </thead>
-      <tbody>
-        ${entries.map(
-          (entry) => html`
-            <tr>
-              <th scope="row">${entry.option}</th>
-              ${entry.before ? cells(entry.before) : nothing} ${cells(entry)}
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
+    <div class="visually-hidden">
+      <table>
+        <caption>
+          ${text.result}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${text.option}</th>
+            ${both ? heads(text.before) : nothing} ${heads(text.now)}
+          </tr>
+        </thead>
+        <tbody>
+          ${entries.map(
+            (entry) => html`
+              <tr>
+                <th scope="row">${entry.option}</th>
+                ${entry.before ? cells(entry.before) : nothing} ${cells(entry)}
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </div>
   `;
 }

@@ -64,17 +64,11 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   followBackground(reveal, root);
   addTimerBadge(reveal, parts);
 
-  // fields hold what was typed but never became an event, such as names: a fresh page forgets those too
-  session.onCleared(() => {
-    history.replaceState(null, '', location.pathname + location.search);
-    location.reload();
-  });
-
   container.addEventListener('deck-begin', () => reveal.next());
   menu.addEventListener('deck-menu', ({ action }) => {
     if (action === 'overview') reveal.toggleOverview();
     if (action === 'fullscreen') void toggleFullscreen();
-    if (action === 'new-session') session.clear();
+    if (action === 'new-session') startAfresh(session);
   });
 }
 
@@ -122,6 +116,13 @@ function addStartPanel(slides: readonly (readonly DeckPart[])[]): StartPanel | u
   panel.slides = slides;
   part.section.append(panel);
   return panel;
+}
+
+/** Fields hold what was typed but never became an event, such as names: a fresh page forgets those too. */
+function startAfresh(session: Session): void {
+  session.clear();
+  history.replaceState(null, '', location.pathname + location.search);
+  location.reload();
 }
 
 async function toggleFullscreen(): Promise<void> {

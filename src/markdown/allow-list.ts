@@ -141,7 +141,7 @@ const elements: Readonly<Record<string, Attributes>> = {
   // the four elements
   'countdown-timer': { minutes: number, label: text, repeat: number },
   'group-splitter': { size: number, participants: number },
-  'live-poll': { question: text, type: oneOf('choice', 'scale', 'words') },
+  'live-poll': { participants: number, question: text, type: oneOf('choice', 'scale', 'words') },
   'scenario-reveal': { school: oneOf('po', 'vo') },
 };
 

@@ -13,7 +13,6 @@ export interface SessionOptions {
 export class Session {
   readonly #options: SessionOptions;
   readonly #logs = new Map<string, ElementLog>();
-  readonly #forgotten = new Set<() => void>();
   #lastSeq = 0;
   #lastAt: number | undefined;
 
@@ -46,11 +45,6 @@ export class Session {
     return log;
   }
 
-  /** Calls `listener` when the session is cleared, here or in another window. */
-  onCleared(listener: () => void): void {
-    this.#forgotten.add(listener);
-  }
-
   /** Forgets everything that happened, here, in storage and in other windows. */
   clear(): void {
     this.#options.store.clear();
@@ -74,7 +68,6 @@ export class Session {
   #forget(): void {
     this.#lastAt = undefined;
     for (const log of this.#logs.values()) log.forget();
-    for (const listener of this.#forgotten) listener();
   }
 }
 

@@ -78,8 +78,8 @@ export class WebStore implements EventStore {
 
   clear(): void {
     try {
-      // removed with the rest, so that other windows hear of it even when nothing else was kept
-      this.#storage.setItem(`${this.#prefix}cleared`, '');
+      // the one sign that other windows go by; it is removed with the rest
+      this.#storage.setItem(this.#clearedKey, '');
     } catch {
       this.#durable = false;
     }
@@ -89,8 +89,8 @@ export class WebStore implements EventStore {
   subscribe({ added, cleared }: { added(event: StoredEvent): void; cleared(): void }): () => void {
     const listener = ({ key, newValue }: StorageEvent): void => {
       if (key === null) cleared();
-      else if (!key.startsWith(this.#prefix)) return;
-      else if (newValue === null) {
+      else if (!key.startsWith(this.#prefix) || newValue === null) return;
+      else if (key === this.#clearedKey) {
         // what this window kept in the meantime, the other couldn't know of
         this.#removeAll();
         cleared();
@@ -109,6 +109,10 @@ export class WebStore implements EventStore {
     } catch {
       this.#durable = false;
     }
+  }
+
+  get #clearedKey(): string {
+    return `${this.#prefix}cleared`;
   }
 
   #keys(): readonly string[] {

@@ -177,3 +177,11 @@ describe('the face', () => {
     expect(marks.every((mark) => mark > 0 && mark < 1)).toBe(true);
   });
 });
+
+describe('a log that was tampered with', () => {
+  it.each([1e300, -1e300, Number.MAX_VALUE])('can not make a timer longer than can be set: %d', (seconds) => {
+    const { duration } = at(0, start(0), ['add', 0, { seconds }], ['add', 0, { seconds }]);
+    expect(Math.abs(duration)).toBeLessThanOrEqual(2 * LONGEST);
+    expect(divisions(Math.max(0, duration)).length).toBeLessThan(1000);
+  });
+});
