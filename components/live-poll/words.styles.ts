@@ -17,12 +17,6 @@ export const wordStyles = css`
 
   .no-names {
     justify-self: start;
-    padding: 0.15em 0.8em;
-    border: 2px solid var(--sun);
-    border-radius: 999px;
-    background: var(--sun-soft);
-    font-size: 0.8em;
-    font-weight: 600;
   }
 
   .entry {

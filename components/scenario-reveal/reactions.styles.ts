@@ -38,15 +38,6 @@ export const reactionsStyles = css`
     font-size: 0.85em;
   }
 
-  .no-names {
-    padding: 0.15em 0.8em;
-    border: 2px solid var(--sun);
-    border-radius: 999px;
-    background: var(--sun-soft);
-    font-size: 0.8em;
-    font-weight: 600;
-  }
-
   .empty {
     margin: 0.5em 0 0;
     color: var(--ink-soft);

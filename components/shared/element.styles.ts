@@ -97,6 +97,16 @@ export const elementStyles = css`
     color: var(--ink);
   }
 
+  /* stands wherever people type */
+  .no-names {
+    padding: 0.15em 0.8em;
+    border: 2px solid var(--sun);
+    border-radius: 999px;
+    background: var(--sun-soft);
+    font-size: 0.8em;
+    font-weight: 600;
+  }
+
   .visually-hidden {
     position: absolute;
     width: 1px;

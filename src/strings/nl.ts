@@ -22,7 +22,6 @@ export const deck = {
     'Alles van deze sessie wordt gewist: timers, groepen met hun namen, stemmen en keuzes. Dat kan niet ongedaan worden gemaakt.',
   newSessionYes: 'Wis alles en begin opnieuw',
   resumed: (time: string) => `De sessie van ${time} gaat verder waar je was.`,
-  fromStart: 'Naar het begin',
   notDurable:
     'Deze browser bewaart de sessie niet. Sluit het venster niet: dan zijn timers, groepen en stemmen weg.',
   keys: [
@@ -56,7 +55,6 @@ export const start = {
 } as const;
 
 export const plan = {
-  caption: 'Programma met minuten per onderdeel',
   slide: 'Dia',
   part: 'Onderdeel',
   minutes: 'Minuten',
