@@ -11,6 +11,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // reveal.js may write the address a second after the slide changed
+          expect: { poll: { timeout: 5_000 } },
         },
       },
     ],
