@@ -6,10 +6,11 @@ import { planHtml } from '../programme/plan-html.js';
 import { isShown, makePlan } from '../programme/programme.js';
 import type { EventLog } from '../session/log.js';
 import type { Session } from '../session/session.js';
-import { file } from '../strings/nl.js';
+import { deck as t, file } from '../strings/nl.js';
+import type { Command } from './commands.js';
 import { DeckMenu } from './deck-menu/deck-menu.js';
 import { handOutLogs, handOutParticipants, pressDigit, toggleTimer } from './elements.js';
-import { keyBindings, onHelpKey } from './keys.js';
+import { digitKeys, onCommandKeys } from './keys.js';
 import { keepPosition, restorePosition } from './position.js';
 import { startReveal, type RevealDeck } from './reveal.js';
 import { SessionNotice } from './session-notice/session-notice.js';
@@ -36,17 +37,30 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   const notice = new SessionNotice();
   document.body.append(menu, notice);
   notice.onNewSession = () => menu.askNewSession();
+  menu.onNewSession = () => startAfresh(session);
   handOutLogs(parts, session);
   followGroups(parts);
   const choice = followChoice({ container, slides, settings, log: session.for(CHOICE_LOG) });
 
-  onHelpKey(() => menu.showHelp());
+  // the keys' listener comes before reveal.js and its own
+  const commands: readonly Command[] = [
+    {
+      label: t.overview,
+      key: 'O',
+      run: () => {
+        reveal.toggleOverview();
+      },
+    },
+    { label: t.fullscreen, key: 'F', run: () => void toggleFullscreen() },
+    { label: t.timer, key: 'T', run: () => toggleTimer(reveal.getCurrentSlide()) },
+    { label: t.help, key: '?', run: () => menu.showHelp() },
+    { label: t.newSession, run: () => menu.askNewSession() },
+  ];
+  menu.commands = commands;
+  onCommandKeys(commands);
   const reveal = await startReveal(
     root,
-    keyBindings({
-      toggleTimer: () => toggleTimer(reveal.getCurrentSlide()),
-      digit: (digit, event) => pressDigit(reveal.getCurrentSlide(), digit, event.shiftKey),
-    }),
+    digitKeys((digit, event) => pressDigit(reveal.getCurrentSlide(), digit, event.shiftKey)),
   );
   document.documentElement.classList.add('ready');
   stepOverHidden(reveal, slides, (part) => isShown(part, part.h + 1, choice()));
@@ -65,11 +79,6 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   addTimerBadge(reveal, parts);
 
   container.addEventListener('deck-begin', () => reveal.next());
-  menu.addEventListener('deck-menu', ({ action }) => {
-    if (action === 'overview') reveal.toggleOverview();
-    if (action === 'fullscreen') void toggleFullscreen();
-    if (action === 'new-session') startAfresh(session);
-  });
 }
 
 interface ChoiceOptions {

@@ -1,42 +1,37 @@
 /** The deck's own keys, and which key presses reveal.js must leave to what has the focus. */
+import type { Command } from './commands.js';
 
-/** By `KeyboardEvent.keyCode`, as reveal.js has it; null takes a key away from reveal.js. */
-export type KeyBindings = Readonly<Record<number, ((event: KeyboardEvent) => void) | null>>;
-
-export interface KeyActions {
-  toggleTimer(): void;
-  /** A digit, 1 to 9. */
-  digit(digit: number, event: KeyboardEvent): void;
-}
+/** By `KeyboardEvent.keyCode`, as reveal.js has it. */
+export type KeyBindings = Readonly<Record<number, (event: KeyboardEvent) => void>>;
 
 const DIGIT_1 = 49;
 const NUMPAD_1 = 97;
-const KEY = { P: 80, T: 84 } as const;
 
-export function keyBindings({ toggleTimer, digit }: KeyActions): KeyBindings {
-  const digits = [DIGIT_1, NUMPAD_1].flatMap((first) =>
-    Array.from({ length: 9 }, (_, index): [number, (event: KeyboardEvent) => void] => [
-      first + index,
-      (event) => digit(index + 1, event),
-    ]),
+/** Gives `act` the digits 1 to 9, on both parts of the keyboard. */
+export function digitKeys(act: (digit: number, event: KeyboardEvent) => void): KeyBindings {
+  return Object.fromEntries(
+    [DIGIT_1, NUMPAD_1].flatMap((first) =>
+      Array.from({ length: 9 }, (_, index): [number, (event: KeyboardEvent) => void] => [
+        first + index,
+        (event) => act(index + 1, event),
+      ]),
+    ),
   );
-  return {
-    ...Object.fromEntries(digits),
-    [KEY.T]: toggleTimer,
-    // reveal.js goes back on P, and 33 (PageUp) does that already
-    [KEY.P]: null,
-  };
 }
 
 /**
- * Opens the help on `?` and F1. By the character, not the key code: where the question mark is differs by keyboard.
- * Comes before reveal.js, which has a help of its own, in English.
+ * Runs a command on its key, by the character and not the key code: where `?` and `/` are differs by keyboard. Call it
+ * before reveal.js starts, which has other plans for some of these keys and leaves alone what was handled.
  */
-export function onHelpKey(help: () => void): void {
+export function onCommandKeys(commands: readonly Command[]): void {
+  const byKey = new Map(
+    commands.flatMap(({ key, run }) => (key === undefined ? [] : [[key.toLowerCase(), run]])),
+  );
   document.addEventListener('keydown', (event) => {
-    if ((event.key !== '?' && event.key !== 'F1') || leavesKeyAlone(event)) return;
+    const run = byKey.get(event.key.toLowerCase());
+    if (run === undefined || event.ctrlKey || event.metaKey || event.altKey || leavesKeyAlone(event)) return;
     event.preventDefault();
-    help();
+    run();
   });
 }
 

@@ -16,6 +16,7 @@ export const deck = {
   help: 'Toetsen',
   overview: 'Overzicht',
   fullscreen: 'Volledig scherm',
+  timer: 'Timer starten of pauzeren',
   newSession: 'Nieuwe sessie…',
   newSessionTitle: 'Een nieuwe sessie beginnen?',
   newSessionText:
@@ -27,12 +28,8 @@ export const deck = {
   keys: [
     ['→ of spatie of PageDown', 'volgende'],
     ['← of PageUp', 'vorige'],
-    ['T', 'timer op deze dia starten of pauzeren'],
     ['1 tot en met 9', 'een stem tellen bij een open peiling'],
-    ['O of Esc', 'overzicht van alle dia’s'],
-    ['F', 'volledig scherm'],
     ['B', 'zwart scherm'],
-    ['?', 'dit lijstje'],
   ],
 } as const;
 

@@ -48,6 +48,9 @@ export const styles = css`
   }
 
   #items button {
+    display: flex;
+    gap: 1.5em;
+    justify-content: space-between;
     width: 100%;
     padding: 0.5em 0.9em;
     border-color: transparent;
@@ -56,6 +59,11 @@ export const styles = css`
     font-size: 1em;
     font-weight: 400;
     text-align: start;
+  }
+
+  kbd {
+    color: var(--ink-soft);
+    font: inherit;
   }
 
   dialog {

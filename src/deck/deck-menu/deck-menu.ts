@@ -1,24 +1,10 @@
 /** The menu in the corner of every slide, with the list of keys and the question before a new session. */
-import { LitElement, html } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
 import { deck as t } from '../../strings/nl.js';
+import type { Command } from '../commands.js';
 import { styles } from './deck-menu.styles.js';
-
-export type MenuAction = 'overview' | 'fullscreen' | 'new-session';
-
-/** The facilitator picked an action; `new-session` only after the confirmation. */
-export class MenuEvent extends Event {
-  constructor(readonly action: MenuAction) {
-    super('deck-menu', { bubbles: true, composed: true });
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'deck-menu': MenuEvent;
-  }
-}
 
 @customElement('deck-menu')
 export class DeckMenu extends LitElement {
@@ -28,11 +14,15 @@ export class DeckMenu extends LitElement {
   @query('#help') private readonly help!: HTMLDialogElement;
   @query('#new-session') private readonly newSession!: HTMLDialogElement;
 
+  @property({ attribute: false }) commands: readonly Command[] = [];
+  /** Called once the facilitator has confirmed it. */
+  @property({ attribute: false }) onNewSession: () => void = () => {};
+
   showHelp(): void {
     if (!this.help.open) this.help.showModal();
   }
 
-  /** Asks first; a `MenuEvent` follows only when the answer is yes. */
+  /** Asks first; `onNewSession` follows only when the answer is yes. */
   askNewSession(): void {
     if (!this.newSession.open) this.newSession.showModal();
   }
@@ -53,25 +43,30 @@ export class DeckMenu extends LitElement {
   private onNewSessionClose(): void {
     if (this.newSession.returnValue !== 'yes') return;
     this.newSession.returnValue = '';
-    this.dispatchEvent(new MenuEvent('new-session'));
+    this.onNewSession();
   }
 
   protected override render() {
-    const item = (label: string, act: () => void) =>
-      html`<li><button type="button" @click=${() => this.pick(act)}>${label}</button></li>`;
-    const send = (action: MenuAction) => () => this.dispatchEvent(new MenuEvent(action));
+    const withKeys = this.commands.flatMap(({ key, label }) => (key === undefined ? [] : [[key, label]]));
     return html`
       <button type="button" class="opener" popovertarget="items" aria-label=${t.menu} title=${t.menu}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16" /></svg>
       </button>
       <ul id="items" popover>
-        ${item(t.overview, send('overview'))} ${item(t.fullscreen, send('fullscreen'))}
-        ${item(t.help, () => this.showHelp())} ${item(t.newSession, () => this.askNewSession())}
+        ${this.commands.map(
+          ({ label, key, run }) =>
+            html`<li>
+              <button type="button" @click=${() => this.pick(run)}>
+                <span>${label}</span
+                >${key === undefined ? nothing : html`<kbd aria-hidden="true">${key}</kbd>`}
+              </button>
+            </li>`,
+        )}
       </ul>
       <dialog id="help" aria-labelledby="help-title">
         <h2 id="help-title">${t.help}</h2>
         <dl>
-          ${t.keys.map(
+          ${[...t.keys, ...withKeys].map(
             ([key, does]) =>
               html`<div>
                 <dt>${key}</dt>

@@ -1,0 +1,9 @@
+/** What the facilitator can do with the deck as a whole. One list: the menu shows it, keys run it, the help explains it. */
+
+export interface Command {
+  /** In the menu, in Dutch. */
+  readonly label: string;
+  /** The key that runs it too, as the help names it: a letter, a character such as `?`, or undefined for none. */
+  readonly key?: string;
+  readonly run: () => void;
+}
