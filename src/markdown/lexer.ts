@@ -68,6 +68,9 @@ function firstLines(text: string, count: number): string {
   return text.slice(0, end + 1);
 }
 
+/** A paragraph of which some line is followed by one of only `=` or `-`: it may be a heading. */
+const UNDERLINED = /^(?:.+\n)+? {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
+
 const limits: MarkedExtension = {
   tokenizer: {
     blockquote(source) {
@@ -79,7 +82,9 @@ const limits: MarkedExtension = {
       return Tokenizer.prototype.list.call(this, firstLines(source, MAX_LIST_LINES));
     },
     lheading(source) {
-      return Tokenizer.prototype.lheading.call(this, firstLines(source, MAX_HEADING_LINES));
+      const head = firstLines(source, MAX_HEADING_LINES);
+      // marked's own pattern is slow to find that there is no underline
+      return UNDERLINED.test(head) ? Tokenizer.prototype.lheading.call(this, head) : undefined;
     },
     paragraph(source) {
       return Tokenizer.prototype.paragraph.call(this, firstLines(source, MAX_PARAGRAPH_LINES));
@@ -87,8 +92,9 @@ const limits: MarkedExtension = {
   },
 };
 
+const marked = new Marked({ gfm: true }, limits, elementsExtension());
+
 export function lex(markdown: string): Lexed {
-  const marked = new Marked({ gfm: true }, limits, elementsExtension());
   const lexer = new LimitedLexer(marked.defaults);
   const tokens = lexer.lex(markdown);
   return { tokens, limited: lexer.limited };
