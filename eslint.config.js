@@ -49,7 +49,7 @@ const directions = Object.entries(ROOMS).map(([room, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'lib/', 'node_modules/', 'test/fixtures/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

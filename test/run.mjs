@@ -5,7 +5,16 @@ import { ensureChromium } from './chromium.mjs';
 ensureInstalled();
 ensureChromium();
 
-const CHECKS = ['test:format', 'test:lint', 'test:types', 'test:unit', 'test:browser', 'build', 'test:e2e'];
+const CHECKS = [
+  'test:format',
+  'test:lint',
+  'test:types',
+  'test:unit',
+  'test:browser',
+  'build',
+  'build:elements',
+  'test:e2e',
+];
 
 for (const check of CHECKS) {
   const began = performance.now();

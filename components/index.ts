@@ -1,0 +1,5 @@
+/** What another project gets from `teamsessie`: all four elements. */
+export * from './countdown-timer/index.js';
+export * from './group-splitter/index.js';
+export * from './live-poll/index.js';
+export * from './scenario-reveal/index.js';
