@@ -9,6 +9,8 @@ import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../chromium.mjs';
 
 const FILE = fileURLToPath(new URL('../../dist/teamsessie.html', import.meta.url));
+/** Of the page around an element, in pixels. */
+const MARGIN = 16;
 const DOCS = fileURLToPath(new URL('../../docs/', import.meta.url));
 
 /** Per picture the slide, and what is done on it; an element's picture is the element alone. */
@@ -84,7 +86,14 @@ async function take({ name, slide, tag, act }) {
   });
   await page.clock.runFor(1000);
   const path = `${DOCS}${name}.png`;
-  await (tag === undefined ? page : element).screenshot({ path });
+  const box = await element.boundingBox();
+  const clip = tag && {
+    x: box.x - MARGIN,
+    y: box.y - MARGIN,
+    width: box.width + 2 * MARGIN,
+    height: box.height + 2 * MARGIN,
+  };
+  await page.screenshot({ path, clip, animations: 'disabled' });
   spawnSync('convert', [path, '-strip', '-dither', 'None', '-colors', '64', `PNG8:${path}`]);
   console.log(`docs/${name}.png  ${Math.round(statSync(path).size / 1024)} KB`);
   await context.close();
