@@ -91,6 +91,9 @@ export default tseslint.config(
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   // part of it runs in the page
-  { files: ['test/bench/pages.mjs', 'test/pictures/pictures.mjs'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/bench/pages.mjs', 'test/pictures/pictures.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
   ...directions,
 );
