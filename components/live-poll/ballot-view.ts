@@ -41,6 +41,9 @@ export function renderBallot(ballot: Ballot, actions: BallotActions): TemplateRe
   return html`
     <div
       class="ballot"
+      role="group"
+      aria-label=${text.options}
+      tabindex=${ballot.open ? nothing : '0'}
       @focusin=${(event: FocusEvent) => actions.count(indexOf(event.target))}
       @focusout=${(event: FocusEvent) => actions.count(indexOf(event.relatedTarget))}
     >

@@ -56,6 +56,12 @@ export const controlStyles = css`
     text-wrap: balance;
   }
 
+  .copied {
+    color: var(--primary);
+    font-size: 0.8em;
+    font-weight: 700;
+  }
+
   .buttons button {
     min-block-size: max(2em, 44px);
     padding-block: 0.2em;

@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { boxStyles } from './box.styles.js';
 import { controlStyles } from './controls.styles.js';
+import { copyStyles } from './copy.styles.js';
 import { resultStyles } from './results.styles.js';
 import { roundStyles } from './rounds.styles.js';
 import { wordStyles } from './words.styles.js';
@@ -189,4 +190,12 @@ const ballotStyles = css`
   }
 `;
 
-export const pollStyles = [ballotStyles, controlStyles, boxStyles, wordStyles, resultStyles, roundStyles];
+export const pollStyles = [
+  ballotStyles,
+  controlStyles,
+  boxStyles,
+  wordStyles,
+  resultStyles,
+  roundStyles,
+  copyStyles,
+];

@@ -3,10 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { poll as text } from '../../src/strings/nl.js';
 import { elementStyles } from '../shared/element.styles.js';
-import type { Keyed } from './ballot-view.js';
+import { keepOwnKeys } from '../shared/own-keys.js';
 import { BoxController } from './box-controller.js';
 import { renderBox, renderBoxControls } from './box-view.js';
-import { digitOf } from './keys.js';
+import { CopyController } from './copy-controller.js';
+import { renderCopyByHand } from './copy-view.js';
+import { HandsController } from './hands-controller.js';
+import { digitOf, mayTurnSlide } from './keys.js';
 import { pollStyles } from './live-poll.styles.js';
 import { renderBody } from './poll-body.js';
 import { renderControls, standingOf } from './poll-controls.js';
@@ -35,7 +38,9 @@ import { handsOf, totalOf, type PollState } from './tally.js';
 export class LivePoll extends PollElement {
   static override readonly styles = [elementStyles, pollStyles];
 
+  readonly #hands = new HandsController(this);
   readonly #box = new BoxController(this);
+  readonly #copy = new CopyController(this);
   readonly #light = new MutationObserver(() => this.requestUpdate());
   /** What is on the screen now; undefined before the first render. */
   #rendered: { readonly state: PollState; readonly view: string } | undefined;
@@ -43,12 +48,6 @@ export class LivePoll extends PollElement {
   #moveFocus = false;
 
   @query('.poll') private readonly panel!: HTMLElement | null;
-
-  /** The option whose counter has the focus: the only one whose number is shown while voting goes on. */
-  @state() private counting: number | undefined;
-
-  /** What the keys brought in just now. */
-  @state() private keyed: Keyed | undefined;
 
   /** Words as a list instead of a cloud: a matter of this window. */
   @state() private asList = false;
@@ -72,13 +71,14 @@ export class LivePoll extends PollElement {
   protected override willUpdate(): void {
     const { state, boxGoing } = this;
     if (!boxGoing) this.#box.clear();
-    const view = boxGoing ? this.#box.step : state;
+    const view = boxGoing ? this.#box.step : this.#byHand ? 'by-hand' : state;
     const before = this.#rendered;
     if (view === before?.view) return;
-    this.#moveFocus = this.hasUpdated && this.shadowRoot?.activeElement != null;
+    // not every browser focuses a button that is clicked, and there the text would not be selected
+    this.#moveFocus = this.hasUpdated && (this.shadowRoot?.activeElement != null || view === 'by-hand');
     this.#fresh = state === 'revealed' && (before?.state === 'open' || before?.state === 'closed');
     this.#rendered = { state, view };
-    if (view !== 'open') this.counting = this.keyed = undefined;
+    if (view !== 'open') this.#hands.clear();
   }
 
   protected override updated(): void {
@@ -88,12 +88,12 @@ export class LivePoll extends PollElement {
     const next = { idle: '[data-main]', open: '#word', closed: '[data-main]', revealed: '.results' }[
       this.state
     ];
-    const place = this.boxGoing ? '.box' : next;
+    const place = this.boxGoing ? '.box' : this.#byHand ? '.by-hand textarea' : next;
     (this.renderRoot.querySelector<HTMLElement>(place) ?? this.panel)?.focus();
   }
 
   override undo(): void {
-    this.counting = this.keyed = undefined;
+    this.#hands.clear();
     super.undo();
   }
 
@@ -109,21 +109,26 @@ export class LivePoll extends PollElement {
       this.#box.choose(index);
       return this.#box.step === 'choose';
     }
-    const before = this.tally[index]?.votes ?? 0;
-    this.vote(index, takeBack ? -1 : 1);
-    const n = (this.tally[index]?.votes ?? 0) - before;
-    this.counting = undefined;
-    this.keyed = { index, n: n + (this.keyed?.index === index ? this.keyed.n : 0) };
+    this.#hands.press(index, takeBack);
     return true;
   }
 
   #onKeydown(event: KeyboardEvent): void {
+    this.#onDigit(event);
+    keepOwnKeys(event);
+    // Whoever has the device in their hands turns no slides.
+    if (this.boxGoing && mayTurnSlide(event)) event.stopPropagation();
+  }
+
+  #onDigit(event: KeyboardEvent): void {
     const digit = digitOf(event);
     if (digit === undefined || event.defaultPrevented || event.repeat) return;
     const target = event.composedPath()[0];
     if (target instanceof HTMLInputElement && target.type !== 'radio') return;
-    // Marks it as dealt with: a deck that passes on digits would count it twice.
-    if (this.pressKey(digit, event.shiftKey)) event.preventDefault();
+    if (!this.pressKey(digit, event.shiftKey)) return;
+    // Marks it as dealt with, and keeps it here: a deck that passes on digits would count it twice.
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   /** Enter in a number field leads to the next one, and past the last to the button that ends the voting. */
@@ -133,9 +138,7 @@ export class LivePoll extends PollElement {
   }
 
   async #count(index: number | undefined): Promise<void> {
-    if (index === this.counting) return;
-    this.keyed = undefined;
-    this.counting = index;
+    if (!this.#hands.count(index)) return;
     await this.updateComplete;
     const focused = this.shadowRoot?.activeElement;
     if (focused instanceof HTMLInputElement) focused.select();
@@ -151,16 +154,24 @@ export class LivePoll extends PollElement {
     return html`
       <div class="poll" part="poll" role="group" aria-label=${question || text.label} tabindex="-1">
         ${asks ? html`<p class="question" part="question">${question}</p>` : nothing}
-        ${boxGoing ? this.#renderBox(question) : this.#renderPoll(state)}
+        ${
+          boxGoing
+            ? this.#renderBox(question)
+            : this.#byHand
+              ? renderCopyByHand(this.resultText, () => this.#copy.clear())
+              : this.#renderPoll(state)
+        }
       </div>
       <slot hidden></slot>
     `;
   }
 
   #renderPoll(state: PollState): TemplateResult {
-    const { type, tally, counting, keyed, list, participants, asList } = this;
+    const { type, tally, list, participants, asList } = this;
+    const { counting, keyed } = this.#hands;
     const { last, undoable, counts, round, hidden } = this.record;
     const before = this.previousTally;
+    const copied = this.#copy.outcomeOf(this.resultText) === 'copied';
     const hands = handsOf(counts, list.options);
     return html`
       ${renderBody(
@@ -187,10 +198,31 @@ export class LivePoll extends PollElement {
         },
       )}
       ${renderControls(
-        { state, type, tally, before, round, participants, asList, options: list.options.length, undoable },
+        {
+          state,
+          type,
+          tally,
+          before,
+          round,
+          participants,
+          asList,
+          options: list.options.length,
+          undoable,
+          copied,
+        },
         this,
       )}
     `;
+  }
+
+  /** Whether the result stands there as text, to copy by hand. */
+  get #byHand(): boolean {
+    return this.state === 'revealed' && this.#copy.outcomeOf(this.resultText) === 'by-hand';
+  }
+
+  /** Puts `resultText` on the clipboard; where that can't be done, shows it to copy by hand. */
+  copy(): void {
+    if (this.state === 'revealed') void this.#copy.copy(this.resultText);
   }
 
   /** Shows words as a list instead of a cloud, or the other way round. */

@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { poll as text } from '../../src/strings/nl.js';
 import { renderBallot, type BallotActions, type Keyed } from './ballot-view.js';
 import type { OptionList } from './option-list.js';
-import { renderResults, renderWords } from './results-view.js';
+import { renderResults } from './results-view.js';
 import type { PollRecord } from './poll-log.js';
-import { resultsOf } from './results.js';
-import { MAX_OPTIONS, optionKey, type PollState, type PollType, type TallyEntry } from './tally.js';
+import { resultsOf, shownWords } from './results.js';
+import { MAX_OPTIONS, type PollState, type PollType, type TallyEntry } from './tally.js';
+import { renderWords } from './word-results-view.js';
 import { renderWordForm } from './words-view.js';
 
 export interface Body extends OptionList {
@@ -30,12 +31,15 @@ export interface BodyActions extends Omit<BallotActions, 'vote'> {
 }
 
 export function renderBody(body: Body, actions: BodyActions): TemplateResult | typeof nothing {
-  const { state, type, tally, before, last, fresh, options } = body;
+  const { state, type, tally, before, last, hidden, asList, options } = body;
   if (state === 'revealed') {
-    const entries = resultsOf(tally, type, before);
-    if (type !== 'words') return renderResults({ ...body, entries });
-    const shown = entries.filter(({ option }) => !body.hidden.has(optionKey(option)));
-    return renderWords(shown, { fresh, asList: body.asList, hide: actions.hide });
+    if (type !== 'words') return renderResults({ ...body, entries: resultsOf(tally, type, before) });
+    return renderWords({
+      words: shownWords(tally, hidden),
+      before: before.length > 0 ? shownWords(before, hidden) : undefined,
+      asList,
+      hide: actions.hide,
+    });
   }
   if (type === 'words') {
     return state === 'open' ? renderWordForm(last, (word) => actions.vote(word, 1)) : nothing;

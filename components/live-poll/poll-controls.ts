@@ -16,12 +16,16 @@ export interface Controls {
   readonly options: number;
   readonly participants: number;
   readonly undoable: PollRecord['undoable'];
+  /** The result that is shown was put on the clipboard. */
+  readonly copied: boolean;
 }
 
 export interface PollActions {
   open(): void;
   startBox(): void;
   voteAgain(): void;
+  backToResult(): void;
+  copy(): void;
   toggleList(): void;
   close(): void;
   reveal(): void;
@@ -49,6 +53,7 @@ export function renderControls(controls: Controls, actions: PollActions): Templa
         <span class="total" role="status"
           >${state === 'idle' ? '' : roundText + standingOf(type, total, participants)}${meanText}</span
         >
+        ${state === 'revealed' ? html`<span class="copied" role="status">${controls.copied ? text.copied : ''}</span>` : nothing}
         ${
           warning === undefined
             ? html`<span class="hint">${hintOf(controls)}</span>`
@@ -68,7 +73,7 @@ export function standingOf(type: PollType, total: number, participants: number):
 }
 
 function renderButtons(
-  { state, type, undoable, asList }: Controls,
+  { state, type, round, undoable, asList }: Controls,
   tooFew: boolean,
   actions: PollActions,
 ): TemplateResult {
@@ -81,13 +86,14 @@ function renderButtons(
     case 'open':
       return html`
         <button type="button" ?disabled=${undoable === undefined} @click=${() => actions.undo()}>
-          ${undoable === 'again' ? text.undoAgain : type === 'words' ? text.undoWord : text.undoVote}
+          ${undoable === 'again' ? text.backToRound(round - 1) : type === 'words' ? text.undoWord : text.undoVote}
         </button>
         ${button(text.boxStart, () => actions.startBox())} ${mainButton(text.stop, () => actions.close())}
       `;
     case 'closed':
       return html`
         ${button(text.reset, () => actions.reset())}
+        ${round > 1 ? button(text.backToRound(round - 1), () => actions.backToResult()) : nothing}
         ${
           tooFew
             ? mainButton(text.resume, () => actions.open())
@@ -98,12 +104,13 @@ function renderButtons(
     case 'revealed':
       return html`
         ${button(text.reset, () => actions.reset())}
-        ${undoable === 'hide' ? button(text.undoHide, () => actions.undo()) : nothing}
         ${
-          type === 'words'
-            ? button(asList ? text.asCloud : text.asList, () => actions.toggleList())
-            : button(text.again, () => actions.voteAgain())
+          undoable === undefined
+            ? nothing
+            : button(undoable === 'hide' ? text.undoHide : text.undoDrop(round + 1), () => actions.undo())
         }
+        ${type === 'words' ? button(asList ? text.asCloud : text.asList, () => actions.toggleList()) : nothing}
+        ${button(text.again, () => actions.voteAgain())} ${button(text.copy, () => actions.copy())}
       `;
   }
 }

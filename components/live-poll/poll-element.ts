@@ -6,8 +6,10 @@ import { LogController } from '../shared/log-controller.js';
 import { foldBox } from './box-log.js';
 import { PollCloseEvent, PollOpenEvent, PollRevealEvent, PollVoteEvent } from './events.js';
 import { optionList, optionNamed, problemOf } from './light-options.js';
-import type { OptionList } from './option-list.js';
+import { spoken, type OptionList } from './option-list.js';
 import { foldPoll, type PollRecord } from './poll-log.js';
+import { resultText } from './result-text.js';
+import { resultsOf, shownWords } from './results.js';
 import {
   appliedVotes,
   MIN_VOTES,
@@ -67,10 +69,10 @@ export abstract class PollElement extends LitElement {
     return tallyOf(this.record.counts, this.type, this.list.options);
   }
 
-  /** The votes of the round before, option by option; empty in the first round and below five votes. */
+  /** The votes of the round before, as in `tally`; empty in the first round and below five votes. */
   get previousTally(): readonly TallyEntry[] {
     const { before } = this.record;
-    if (before === undefined || this.type === 'words') return [];
+    if (before === undefined) return [];
     const tally = tallyOf(before, this.type, this.list.options);
     return totalOf(tally) < MIN_VOTES ? [] : tally;
   }
@@ -79,6 +81,26 @@ export abstract class PollElement extends LitElement {
   get state(): PollState {
     const { phase } = this.record;
     return phase === 'revealed' && totalOf(this.tally) < MIN_VOTES ? 'closed' : phase;
+  }
+
+  /** The result as plain Dutch text, as far as it can be seen; empty as long as it is not shown. */
+  get resultText(): string {
+    if (this.state !== 'revealed') return '';
+    const { question, type, participants, tally, previousTally: before, list } = this;
+    const { hidden } = this.record;
+    const words = type === 'words';
+    const entries = resultsOf(tally, type, words ? [] : before);
+    return resultText({
+      question,
+      type,
+      participants,
+      tally,
+      before,
+      entries: words
+        ? shownWords(entries, hidden)
+        : entries.map((entry, index) => ({ ...entry, option: spoken(list, index) })),
+      wordsBefore: words ? shownWords(before, hidden) : [],
+    });
   }
 
   /** Starts the voting, or goes on with it after it was closed. */
@@ -152,13 +174,20 @@ export abstract class PollElement extends LitElement {
   }
 
   /**
-   * A second round after the discussion, of a choice or a scale whose result is shown: the voting opens, `tally` begins
-   * anew, and the result will show both rounds. `undo()` goes back until the first vote.
+   * A second round after the discussion, of a poll whose result is shown: the voting opens, `tally` begins anew, and the
+   * result will show both rounds. `backToResult()` gives it up.
    */
   voteAgain(): void {
-    if (this.state !== 'revealed' || this.type === 'words') return;
+    if (this.state !== 'revealed') return;
     this.log.append('again');
     this.dispatchEvent(new PollOpenEvent());
+  }
+
+  /** Gives up a second round that shows no result yet, and shows that of the round before again. `undo()` brings it back. */
+  backToResult(): void {
+    this.#showing(() => {
+      if (this.record.round > 1 && this.state !== 'revealed') this.log.append('drop');
+    });
   }
 
   /** Keeps one word off the screen, of a `words` poll whose result is shown. It stays in `tally`; `undo()` shows it again. */
@@ -172,15 +201,25 @@ export abstract class PollElement extends LitElement {
     this.log.append('reset');
   }
 
-  /** Takes back the last vote (while open), the start of a second round, a hidden word, or the last reset (before the next start). */
+  /**
+   * Takes back the last vote (while open), the start of a second round (until its first vote), that a second round was
+   * given up, a hidden word, or the last reset (before the next start).
+   */
   undo(): void {
     const { undoable, counts } = this.record;
     if (undoable === undefined || this.boxGoing) return;
-    this.log.append('undo');
+    this.#showing(() => this.log.append('undo'));
     if (undoable !== 'vote') return;
     for (const [key, { option, votes }] of counts) {
       const n = (this.record.counts.get(key)?.votes ?? 0) - votes;
       if (n !== 0) this.dispatchEvent(new PollVoteEvent(option, n));
     }
+  }
+
+  /** Tells the page when `act` has brought a result on the screen. */
+  #showing(act: () => void): void {
+    const before = this.state;
+    act();
+    if (before !== 'revealed' && this.state === 'revealed') this.dispatchEvent(new PollRevealEvent());
   }
 }

@@ -27,7 +27,7 @@ export interface PollRecord {
   /** The option or word of the last vote that can be taken back. */
   readonly last: string | undefined;
   /** What `undo` would take back. */
-  readonly undoable: 'vote' | 'hide' | 'again' | 'reset' | undefined;
+  readonly undoable: Done['kind'] | undefined;
 }
 
 interface Vote {
@@ -44,10 +44,13 @@ interface Hide {
   readonly key: string;
 }
 
+/** `drop`: a second round was given up, and the result before it is shown again. */
 interface Step {
-  readonly kind: 'again' | 'reset';
+  readonly kind: 'again' | 'drop' | 'reset';
   readonly before: Draft;
 }
+
+type Done = Vote | Hide | Step;
 
 /** The fold's own working copy; mutable, because a log of thousands of votes is folded again at every vote. */
 interface Draft {
@@ -56,7 +59,7 @@ interface Draft {
   before: Counts | undefined;
   round: number;
   hidden: Set<string>;
-  past: (Vote | Hide | Step)[];
+  past: Done[];
 }
 
 export function foldPoll(events: readonly LoggedEvent[]): PollRecord {
@@ -98,6 +101,8 @@ function apply(draft: Draft, event: unknown): Draft {
       return draft;
     case 'again':
       return again(draft);
+    case 'drop':
+      return drop(draft);
     case 'undo':
       return undo(draft);
     default:
@@ -112,16 +117,28 @@ function begin(): Draft {
 /** Only a result that was shown can be voted on again: so each round has its five votes before it is compared. */
 function again(draft: Draft): Draft {
   if (draft.phase !== 'revealed') return draft;
-  const { counts, round } = draft;
-  const past: Draft['past'] = [{ kind: 'again', before: draft }];
-  return { ...begin(), phase: 'open', before: counts, round: round + 1, past };
+  const { counts, round, hidden } = draft;
+  // what was hidden stays so, also in the next round, and can still be brought back then
+  const past: Draft['past'] = [...draft.past.filter(isHide), { kind: 'again', before: draft }];
+  return { ...begin(), phase: 'open', before: counts, round: round + 1, hidden: new Set(hidden), past };
 }
+
+/** Gives a second round up, whatever was voted in it: back to the result that it would have been compared with. */
+function drop(draft: Draft): Draft {
+  const step = draft.past.findLast((done): done is Step => done.kind === 'again');
+  if (!step || draft.phase === 'revealed') return draft;
+  const { before } = step;
+  const past: Draft['past'] = [...before.past, { kind: 'drop', before: draft }];
+  return { ...before, counts: new Map(before.counts), hidden: new Set(before.hidden), past };
+}
+
+const isHide = (done: Done): boolean => done.kind === 'hide';
 
 /** A word stays in the tally: it was said. It only goes from the screen. */
 function hide(draft: Draft, option: unknown): void {
   if (draft.phase !== 'revealed' || typeof option !== 'string' || option.length > MAX_KEY_LENGTH) return;
   const key = optionKey(option);
-  if (!draft.counts.has(key) || draft.hidden.has(key)) return;
+  if (!(draft.counts.has(key) || draft.before?.has(key)) || draft.hidden.has(key)) return;
   draft.hidden.add(key);
   draft.past.push({ kind: 'hide', key });
 }
@@ -149,7 +166,7 @@ function undo(draft: Draft): Draft {
   const last = undoable(draft);
   if (!last) return draft;
   if (last.kind === 'hide') {
-    draft.past.pop();
+    draft.past.splice(draft.past.lastIndexOf(last), 1);
     draft.hidden.delete(last.key);
     return draft;
   }
@@ -163,14 +180,17 @@ function undo(draft: Draft): Draft {
   return draft;
 }
 
-/** A vote can be taken back while voting goes on, a second round until its first vote, a reset until the next start. */
-function undoable({ phase, counts, past }: Draft): Vote | Hide | Step | undefined {
+/**
+ * A vote can be taken back while voting goes on, a second round until its first vote, a reset until the next start; while
+ * a result is shown what was hidden, also in the round before, and that a round was given up.
+ */
+function undoable({ phase, counts, past }: Draft): Done | undefined {
+  if (phase === 'revealed') return past.findLast(({ kind }) => kind === 'hide' || kind === 'drop');
   const last = past.at(-1);
   if (last?.kind === 'again') {
     // what was cast in private isn't in the past, and must not be lost
     return phase === 'open' && totalOf([...counts.values()]) === 0 ? last : undefined;
   }
-  if (last?.kind === 'hide') return phase === 'revealed' ? last : undefined;
   if (last?.kind === 'vote') return phase === 'open' ? last : undefined;
   return phase === 'idle' ? last : undefined;
 }

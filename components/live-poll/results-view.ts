@@ -1,12 +1,10 @@
-/** The result: bars or a list of words for the room, and the same as a table for screen readers. */
+/** The result of a choice or a scale: bars for the room, and the same as a table for screen readers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { poll as text } from '../../src/strings/nl.js';
-import { once } from './once.js';
 import { renderOptions, spoken, type OptionList } from './option-list.js';
-import { wordSize, type Figures, type ResultEntry } from './results.js';
+import type { Figures, ResultEntry } from './results.js';
 
 export interface Results extends OptionList {
   readonly entries: readonly ResultEntry[];
@@ -66,44 +64,6 @@ function renderBoth(before: Figures, now: Figures): TemplateResult {
 
 function renderBar(share: number): TemplateResult {
   return html`<span class="bar" part="bar" style=${styleMap({ '--share': share.toFixed(4) })}></span>`;
-}
-
-/** As a cloud, in which the most said is the largest, or as a plain list; in both a tap hides a word. */
-export function renderWords(
-  entries: readonly ResultEntry[],
-  { fresh, asList, hide }: { fresh: boolean; asList: boolean; hide: (word: string) => void },
-): TemplateResult {
-  const most = Math.max(0, ...entries.map(({ votes }) => votes));
-  return html`
-    <div
-      class=${classMap({ results: true, fresh })}
-      part="results"
-      tabindex="0"
-      role="group"
-      aria-label=${text.result}
-    >
-      <ul class=${classMap({ 'word-list': true, cloud: !asList, crowded: entries.length > 24 })} role="list">
-        ${repeat(
-          entries,
-          ({ option }) => option,
-          ({ option, votes }) => html`
-            <li>
-              <button
-                type="button"
-                class=${classMap({ word: true, often: votes > 1 })}
-                part="word"
-                title=${text.hideWord}
-                style=${styleMap({ '--size': wordSize(votes, most).toFixed(2) })}
-                @click=${once(() => hide(option))}
-              >
-                ${option} ${votes > 1 ? html`<strong>${votes}×</strong>` : ''}
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
-    </div>
-  `;
 }
 
 function renderTable(entries: readonly ResultEntry[]): TemplateResult {

@@ -1,5 +1,5 @@
 /** What a result says: percentages, bars and the mean of a tally. Pure. */
-import { totalOf, type PollType, type TallyEntry } from './tally.js';
+import { optionKey, totalOf, type PollType, type TallyEntry } from './tally.js';
 
 /** `percent` is whole (so a column needn't add up to 100); `share` is the bar, 0 to 1. */
 export interface Figures {
@@ -40,6 +40,14 @@ export function resultsOf(
 function partsOf(tally: readonly TallyEntry[]): readonly number[] {
   const total = totalOf(tally);
   return tally.map(({ votes }) => (total === 0 ? 0 : votes / total));
+}
+
+/** The words that may be seen. */
+export function shownWords<Entry extends TallyEntry>(
+  words: readonly Entry[],
+  hidden: ReadonlySet<string>,
+): readonly Entry[] {
+  return words.filter(({ option }) => !hidden.has(optionKey(option)));
 }
 
 /** How large a word stands in the cloud, 1 to 2.2 times: by the root, so that its surface says how often it was said. */

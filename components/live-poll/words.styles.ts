@@ -116,6 +116,29 @@ export const wordStyles = css`
     color: var(--primary);
   }
 
+  .word-rounds {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0.4em 0.6em;
+  }
+
+  .word-round {
+    padding: 0.3em 0.6em 0.5em;
+    border: 2px solid var(--line);
+    border-radius: 0.6em;
+    background: var(--card);
+  }
+
+  .word-round:last-child {
+    border-color: var(--primary);
+  }
+
+  .word-round .when {
+    margin: 0 0 0.2em;
+    font-size: 0.8em;
+    font-weight: 700;
+  }
+
   @media (forced-colors: active) {
     .word.often {
       border-width: 4px;

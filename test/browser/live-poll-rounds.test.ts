@@ -9,6 +9,7 @@ import {
   filled,
   findings,
   make,
+  one,
   press,
   screen,
   votes,
@@ -65,7 +66,7 @@ describe('live-poll: vote again', () => {
 
   it('goes back to the result as long as nobody has voted', async () => {
     const poll = await again();
-    await press(poll, 'Terug naar het resultaat');
+    await press(poll, 'Terug naar ronde 1');
     expect([poll.state, ...votes(poll)]).to.deep.equal(['revealed', 3, 7, 2]);
   });
 
@@ -77,18 +78,58 @@ describe('live-poll: vote again', () => {
     expect(await findings(poll)).to.deep.equal([]);
   });
 
-  it('is not there before a result, nor for words', async () => {
+  it('goes back from a round that nobody wanted, says so, and can bring it back', async () => {
+    const poll = await again();
+    poll.vote(0, 4);
+    await press(poll, 'Stop met stemmen');
+    let told = 0;
+    poll.addEventListener('poll-reveal', () => (told += 1));
+    await press(poll, 'Terug naar ronde 1');
+    expect([poll.state, ...votes(poll), poll.previousTally.length, told]).to.deep.equal([
+      'revealed',
+      3,
+      7,
+      2,
+      0,
+      1,
+    ]);
+    expect(poll.shadowRoot?.activeElement).to.equal(one(poll, '.results'));
+    await press(poll, 'Zet ronde 2 terug');
+    expect([poll.state, ...votes(poll), told]).to.deep.equal(['closed', 4, 0, 0, 1]);
+  });
+
+  it('is not there before a result', async () => {
     const poll = await make();
-    poll.voteAgain();
-    filled(poll);
-    poll.voteAgain();
-    expect(votes(poll)).to.deep.equal([3, 7, 2]);
-    const words = await make(WORDS);
-    words.open();
-    words.vote('boos', 6);
-    words.reveal();
-    words.voteAgain();
-    expect(await screen(words)).not.to.include('Stem opnieuw');
-    expect(words.state).to.equal('revealed');
+    for (const act of [() => poll.voteAgain(), () => poll.backToResult()]) {
+      act();
+      filled(poll);
+      act();
+      expect(votes(poll)).to.deep.equal([3, 7, 2]);
+      poll.reset();
+    }
+  });
+
+  it('puts the words of both rounds side by side; what is hidden is so in both', async () => {
+    const poll = await make(WORDS);
+    poll.open();
+    poll.vote('boos', 4);
+    poll.vote('bang', 2);
+    poll.reveal();
+    poll.hide('bang');
+    await press(poll, 'Stem opnieuw');
+    poll.vote('rustig', 3);
+    poll.vote('boos', 1);
+    poll.vote('bang', 1);
+    expect(await screen(poll)).not.to.include('4×');
+    poll.reveal();
+    await poll.updateComplete;
+    const rounds = () =>
+      all(poll, '.word-round').map((round) => round.innerText.replace(/\s+/gu, ' ').trim());
+    expect(rounds()).to.deep.equal(['eerst boos 4×', 'nu rustig 3× boos']);
+    expect(await findings(poll)).to.deep.equal([]);
+    await press(poll, 'Als lijst');
+    expect(await findings(poll)).to.deep.equal([]);
+    await press(poll, 'Zet reactie terug');
+    expect(rounds()).to.deep.equal(['eerst boos 4× bang 2×', 'nu rustig 3× boos bang']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digitOf } from '../../../components/live-poll/keys.js';
+import { digitOf, mayTurnSlide } from '../../../components/live-poll/keys.js';
 
 const none = { ctrlKey: false, altKey: false, metaKey: false };
 
@@ -19,4 +19,14 @@ describe('the digit of a key', () => {
   it.each(['ctrlKey', 'altKey', 'metaKey'])('is none with %s: a shortcut', (modifier) => {
     expect(digitOf({ ...none, key: '1', code: 'Digit1', [modifier]: true })).toBeUndefined();
   });
+});
+
+describe('a key that may turn a slide', () => {
+  it.each([' ', 'Enter', 'n', '3', 'ArrowLeft', 'PageDown', 'Home', 'End'])('%j may', (key) =>
+    expect(mayTurnSlide({ key })).toBe(true),
+  );
+
+  it.each(['Escape', 'Tab', 'F11', 'Shift', 'Unidentified'])('%s may not', (key) =>
+    expect(mayTurnSlide({ key })).toBe(false),
+  );
 });

@@ -45,6 +45,43 @@ describe('voting again', () => {
     expect([round, votes(counts)]).toEqual([2, [0, 1]]);
   });
 
+  const few = [...FIRST, AGAIN, vote('Nee', 4), event('close')];
+  const DROP = event('drop');
+
+  it('can be given up, with or without votes, open or closed: back to the result before', () => {
+    for (const events of [[...FIRST, AGAIN], [...FIRST, AGAIN, vote('Ja', 9)], few]) {
+      const { phase, counts, before, round } = foldPoll([...events, DROP]);
+      expect([phase, votes(counts), before, round]).toEqual(['revealed', [4, 1], undefined, 1]);
+    }
+  });
+
+  it('comes back whole after it was given up', () => {
+    expect(foldPoll([...few, DROP]).undoable).toBe('drop');
+    expect(foldPoll([...few, DROP, event('undo')])).toEqual(foldPoll(few));
+    const again = foldPoll([...few, DROP, AGAIN]);
+    expect([again.phase, again.round, votes(again.counts)]).toEqual(['open', 2, [0, 0]]);
+  });
+
+  it('is not given up once its result is shown, nor is a first round', () => {
+    const second = [...FIRST, AGAIN, vote('Nee', 5), event('close'), event('reveal')];
+    for (const events of [[], [event('open'), vote('Ja', 5)], FIRST, second])
+      expect(foldPoll([...events, DROP])).toEqual(foldPoll(events));
+  });
+
+  it('leaves the result alone when it is voted on by a tampered log after it', () => {
+    const tampered = [
+      ...few,
+      DROP,
+      event('open'),
+      vote('Ja', 9),
+      event('reset'),
+      event('undo'),
+      event('undo'),
+    ];
+    expect(votes(foldPoll([...few, DROP]).counts)).toEqual([4, 1]);
+    expect(() => foldPoll(tampered)).not.toThrow();
+  });
+
   it('is wiped by a reset, and comes back whole', () => {
     const events = [...FIRST, AGAIN, vote('Nee', 3)];
     const wiped = foldPoll([...events, event('reset')]);

@@ -24,6 +24,22 @@ describe('a hidden word', () => {
     expect(foldPoll([...SHOWN, hide('boos'), event('undo')]).hidden.size).toBe(0);
   });
 
+  it('stays hidden in the next round, also when it is said again, and can still be brought back there', () => {
+    const vote = event('vote', { option: 'boos', n: 5 });
+    const second = [...SHOWN, hide('bang'), hide('boos'), event('again'), vote];
+    expect(foldPoll(second).undoable, 'while voting goes on only votes are taken back').toBe('vote');
+    const shown = [...second, event('close'), event('reveal')];
+    expect([...foldPoll(shown).hidden]).toEqual(['bang', 'boos']);
+    const back = foldPoll([...shown, event('undo')]);
+    expect([[...back.hidden], back.counts.get('boos')?.votes, back.undoable]).toEqual([['bang'], 5, 'hide']);
+  });
+
+  it('may be one of the round before', () => {
+    const vote = event('vote', { option: 'rustig', n: 5 });
+    const second = [...SHOWN, event('again'), vote, event('close'), event('reveal')];
+    expect([...foldPoll([...second, hide('boos')]).hidden]).toEqual(['boos']);
+  });
+
   it('is one that was said and is on the screen', () => {
     const junk = ['onbekend', 7, null, '', 'x'.repeat(5000)].map(hide);
     expect(foldPoll([...SHOWN, ...junk, event('hide')]).hidden.size).toBe(0);
