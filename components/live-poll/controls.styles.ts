@@ -39,6 +39,10 @@ export const controlStyles = css`
     line-height: 1.2;
   }
 
+  .standing.long {
+    flex-basis: 100%;
+  }
+
   .total {
     flex: 0 1 auto;
     font-weight: 700;

@@ -7,7 +7,7 @@ export const copyStyles = css`
     flex: 1 1 auto;
     flex-direction: column;
     gap: 0.4em;
-    min-block-size: 8em;
+    min-block-size: 0;
   }
 
   .by-hand p {
@@ -17,7 +17,7 @@ export const copyStyles = css`
 
   .by-hand textarea {
     flex: 1 1 auto;
-    min-block-size: 6em;
+    min-block-size: 4em;
     font-size: 0.8em;
     line-height: 1.35;
     resize: vertical;

@@ -2,7 +2,7 @@
 
 const init: EventInit = { bubbles: true, composed: true };
 
-/** Voting has begun, or goes on after it was closed. */
+/** Voting has begun, goes on after it was closed, or begins a second round. */
 export class PollOpenEvent extends Event {
   static readonly type = 'poll-open';
 

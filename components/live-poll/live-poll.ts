@@ -19,21 +19,22 @@ import { handsOf, totalOf, type PollState } from './tally.js';
 /**
  * @summary A blind poll by show of hands or with a ballot box that goes round: multiple choice, a scale of 1 to 5, or short reactions. Nothing is shown
  *   until the result is asked for, and never below five votes.
- * @slot - A list: the options of a choice, or (two items) what 1 and 5 of a scale stand for.
+ * @slot - A list: the options of a choice, or (two items) what 1 and 5 of a scale stand for. Read, not shown: it is the poll where no script runs.
  * @csspart poll - Everything.
  * @csspart question - The question.
  * @csspart options - The list of options.
- * @csspart option - One option, with its counter or bar.
- * @csspart bar - The bar of one option.
- * @csspart word - One word in the result of a words poll.
- * @csspart results - The result.
+ * @csspart option - One option: with its counter while voting goes on, its bar in the result, its row on the paper of the ballot box.
+ * @csspart bar - The bar of one option; where there are two rounds, each has its own.
+ * @csspart word - One word in the result of a words poll: a button that hides it.
+ * @csspart results - The result, of one round or two.
+ * @csspart by-hand - The result as text, where the clipboard doesn't take it.
  * @csspart box - The ballot box: the paper of who has the device, or the words to pass it on.
- * @csspart controls - The line with the total and the buttons.
+ * @csspart controls - The total, what to know now, and the buttons.
  * @cssproperty [--live-poll-max-height=14.6em] - How high the poll grows before the options scroll.
- * @event {PollOpenEvent} poll-open - Voting has begun, or goes on after it was closed.
- * @event {PollVoteEvent} poll-vote - Votes were added or taken back here.
+ * @event {PollOpenEvent} poll-open - Voting has begun, goes on after it was closed, or begins a second round.
+ * @event {PollVoteEvent} poll-vote - Votes were added or taken back in this window: which `option`, and how many (`n`).
  * @event {PollCloseEvent} poll-close - Voting has ended.
- * @event {PollRevealEvent} poll-reveal - The result is shown.
+ * @event {PollRevealEvent} poll-reveal - A result is shown, also when it comes back: a second round was given up, or a reset undone.
  */
 export class LivePoll extends PollElement {
   static override readonly styles = [elementStyles, pollStyles];
@@ -71,6 +72,7 @@ export class LivePoll extends PollElement {
   protected override willUpdate(): void {
     const { state, boxGoing } = this;
     if (!boxGoing) this.#box.clear();
+    if (state !== 'revealed') this.#copy.clear();
     const view = boxGoing ? this.#box.step : this.#byHand ? 'by-hand' : state;
     const before = this.#rendered;
     if (view === before?.view) return;

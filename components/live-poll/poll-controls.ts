@@ -1,5 +1,6 @@
 /** The line below a poll: how many answered, what to know now, and the buttons that lead on. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { poll as text } from '../../src/strings/nl.js';
 import { once } from './once.js';
 import type { PollRecord } from './poll-log.js';
@@ -47,9 +48,14 @@ export function renderControls(controls: Controls, actions: PollActions): Templa
     : state !== 'idle' && tooMany(type, total, participants)
       ? text.tooMany(total, participants)
       : undefined;
+  // what needs more than two lines beside the buttons stands above them
+  const long =
+    warning !== undefined ||
+    (mean !== undefined && earlier !== undefined) ||
+    (state === 'revealed' && type === 'words');
   return html`
     <div class="controls" part="controls">
-      <div class="standing">
+      <div class=${classMap({ standing: true, long })}>
         <span class="total" role="status"
           >${state === 'idle' ? '' : roundText + standingOf(type, total, participants)}${meanText}</span
         >

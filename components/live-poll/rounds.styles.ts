@@ -28,7 +28,7 @@ export const roundStyles = css`
   .both .figures {
     flex-direction: column;
     gap: 0;
-    inline-size: 9.6em;
+    inline-size: 10.2em;
     line-height: 1.12;
   }
 
@@ -36,6 +36,7 @@ export const roundStyles = css`
     display: flex;
     align-items: baseline;
     justify-content: flex-end;
+    gap: 0.35em;
     inline-size: 100%;
     font-size: 0.76em;
   }

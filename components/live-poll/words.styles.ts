@@ -133,6 +133,25 @@ export const wordStyles = css`
     border-color: var(--primary);
   }
 
+  .word-round .word-list {
+    gap: 0.1em 0.4em;
+    font-size: 0.72em;
+  }
+
+  .word-round .word-list:not(.cloud) {
+    gap: 0.3em;
+    font-size: 0.9em;
+  }
+
+  .word-round .word {
+    min-block-size: max(1.5em, 32px);
+    padding-block: 0;
+  }
+
+  .word-round .word strong {
+    font-size: 0.8em;
+  }
+
   .word-round .when {
     margin: 0 0 0.2em;
     font-size: 0.8em;
