@@ -27,6 +27,8 @@ export const controlStyles = css`
   }
 
   .buttons {
+    flex: 0 1 auto;
+    justify-content: flex-end;
     margin-inline-start: auto;
   }
 

@@ -139,6 +139,15 @@ describe('live-poll: the result as text', () => {
     });
   }
 
+  it('keeps its buttons within a narrow page', async () => {
+    const poll = await shown();
+    poll.style.cssText = 'inline-size: 320px; font-size: 24px';
+    await poll.updateComplete;
+    const edge = poll.getBoundingClientRect().right;
+    for (const button of all(poll, 'button'))
+      expect(button.getBoundingClientRect().right).to.be.at.most(edge);
+  });
+
   it('shows the result again, not an old text, once that has changed', async () => {
     clipboard(undefined);
     const poll = await shown();
