@@ -5,6 +5,7 @@ import { lex } from './lexer.js';
 import { messages } from './messages.js';
 import { isEmpty, reviewElements, titleOf } from './review.js';
 import { escapeText, openTag, serialise } from './serialise.js';
+import { idsFor } from './story.js';
 import { normalise, split, type Excerpt, type Part, type Remark } from './split.js';
 import type { ElementNode } from './tree.js';
 import type { RenderedSlide, RenderOptions, SlidePart, SlideSource, Warning } from './types.js';
@@ -41,10 +42,11 @@ export function renderSlide(source: SlideSource, options: RenderOptions = {}): R
   const remark = (message: string, line: number): void => void remarks.push({ line, message });
 
   const only = sourceParts.length === 1;
-  const parts = sourceParts.map((part) => renderPart(part, only, options, remark));
+  const name = source.name.replace(/\.md$/i, '');
+  const newId = idsFor(name);
+  const parts = sourceParts.map((part) => renderPart(part, only, options, remark, newId));
   inheritSession(parts);
 
-  const name = source.name.replace(/\.md$/i, '');
   const own: readonly [string, string] = ['data-slide', name];
   const [first] = parts;
   const html =
@@ -66,11 +68,12 @@ function renderPart(
   only: boolean,
   { picture }: RenderOptions,
   remark: (message: string, line: number) => void,
+  newId: (name: string) => string,
 ): RenderedPart {
   try {
     const slide = new TreeBuilder(part.line, { picture, remark });
     build(slide, part.slide);
-    reviewElements(slide.root, remark);
+    reviewElements(slide.root, remark, newId);
     if (part.slide.text.length > LONGEST_PART) remark(messages.tooLong(part.slide.text.length), part.line);
     if (isEmpty(slide.root)) remark(only ? messages.emptySlide() : messages.emptyPart(), part.line);
     let content = serialise(slide.root.children);

@@ -26,7 +26,12 @@ export function titleOf(section: ElementNode): string {
   return '';
 }
 
-export function reviewElements(section: ElementNode, remark: ReportRemark): void {
+/** `newId` makes an id of a name. */
+export function reviewElements(
+  section: ElementNode,
+  remark: ReportRemark,
+  newId: (name: string) => string,
+): void {
   for (const element of elementsIn(section)) {
     // A poll of type `words` asks people for their own words.
     const needsOptions = element.name === 'live-poll' && element.attributes.get('type') !== 'words';
@@ -34,7 +39,7 @@ export function reviewElements(section: ElementNode, remark: ReportRemark): void
       remark(messages.pollWithoutOptions(), element.line);
     }
     if (element.name === 'scenario-reveal') {
-      if (holds(element, ({ name }) => HEADINGS.has(name))) reviewStory(element, remark);
+      if (holds(element, ({ name }) => HEADINGS.has(name))) reviewStory(element, remark, newId);
       else remark(messages.scenarioWithoutSteps(), element.line);
     }
   }

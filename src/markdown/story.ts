@@ -29,7 +29,26 @@ export function slug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-export function reviewStory(scenario: ElementNode, remark: ReportRemark): void {
+/**
+ * Makes an id that comes once in the deck: two cases may both have a step "Klas", also on slides in different files.
+ * `file` is the name of the slide's file; the same case always gets the same ids.
+ */
+export function idsFor(file: string): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const wanted = `${slug(file)}-${name}`;
+    let id = wanted;
+    for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+    taken.add(id);
+    return id;
+  };
+}
+
+export function reviewStory(
+  scenario: ElementNode,
+  remark: ReportRemark,
+  newId: (name: string) => string,
+): void {
   const steps = readSteps(scenario);
   if (steps.every(({ choices }) => choices.length === 0)) return;
   const indexOf = (target: string): number => steps.findIndex(({ name }) => name === target);
@@ -47,12 +66,23 @@ export function reviewStory(scenario: ElementNode, remark: ReportRemark): void {
       else if (to <= index && reaches(onward, to, index)) remark(messages.choiceLoop(target), line);
     });
     if (targets.some((list) => list.includes(index)) && !heading.attributes.has('id')) {
-      heading.attributes.set('id', name);
+      heading.attributes.set('id', newId(name));
+      pointTo(scenario, name, heading);
     }
     const intended = heading.attributes.get('class')?.split(/\s+/).includes('end') === true;
     const last = index === steps.length - 1;
     if (onward[index]?.length === 0 && !last && !intended) remark(messages.choiceDeadEnd(), heading.line);
   });
+}
+
+/** Lets the links in a case that name a step lead to its id. */
+function pointTo(scenario: ElementNode, name: string, heading: ElementNode): void {
+  for (const { name: tag, attributes } of elementsIn(scenario)) {
+    const href = tag === 'a' ? (attributes.get('href') ?? '') : '';
+    if (href.startsWith('#') && decodePath(href.slice(1)) === name) {
+      attributes.set('href', `#${encodeURIComponent(heading.attributes.get('id') ?? name)}`);
+    }
+  }
 }
 
 /** The step after, unless that is one of several branches: then the story ends here. As the element itself does it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../../src/markdown/messages.js';
-import { renderSlide } from '../../../src/markdown/render.js';
+import { render, renderSlide } from '../../../src/markdown/render.js';
 import { slug } from '../../../src/markdown/story.js';
 
 const rendered = (...lines: string[]) =>
@@ -47,8 +47,24 @@ describe('a story that branches', () => {
       '### Z <!-- .element: id="c" -->',
     );
     expect(html).toContain('<h3>A</h3>');
-    expect(html).toContain('<h3 id="wat-nu">Wat nú?</h3>');
+    expect(html).toContain('<h3 id="dia-wat-nu">Wat nú?</h3>');
+    expect(html).toContain('<a href="#dia-wat-nu">B</a>');
     expect(html).toMatch(/<h3 id="c">Z ?<\/h3>/);
+  });
+
+  test('two cases with a step of the same name each lead to their own', () => {
+    const lines = ['<scenario-reveal>', '### A', '#### Kies', '- [B](#b)\n- [C](#c)', '### B', '### C'];
+    const markdown = [...lines, '</scenario-reveal>'].join('\n\n');
+    const sources = [
+      { name: '15-een.md', markdown: `${markdown}\n\n---\n\n${markdown}` },
+      { name: '16-twee.md', markdown },
+    ];
+    const html = render(sources).map((slide) => slide.html);
+    const ids = html.join().matchAll(/<h3 id="([^"]*)"/g);
+    const links = html.join().matchAll(/href="#([^"]*)"/g);
+    const expected = ['15-een-b', '15-een-c', '15-een-b-2', '15-een-c-2', '16-twee-b', '16-twee-c'];
+    expect([...ids].map(([, id]) => id)).toEqual(expected);
+    expect([...links].map(([, target]) => target)).toEqual(expected);
   });
 
   test('slugs', () => {
