@@ -1,19 +1,22 @@
-/** The line with the buttons of a case: back, where the group is, and on. */
+/** The line with the buttons of a case: another one, back, where the group is, and on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { scenario as text } from '../../src/strings/nl.js';
 
 export interface CaseControls {
   readonly position: string;
   /** What there is to do now; a button stands for each that is given. */
+  readonly other: (() => void) | undefined;
   readonly restore: (() => void) | undefined;
   readonly reset: (() => void) | undefined;
   readonly previous: (() => void) | undefined;
   readonly next: (() => void) | undefined;
 }
 
-export function renderControls({ position, restore, reset, previous, next }: CaseControls): TemplateResult {
+export function renderControls(controls: CaseControls): TemplateResult {
+  const { position, other, restore, reset, previous, next } = controls;
   return html`
     <div class="controls" part="controls">
+      ${other ? html`<button class="other" type="button" @click=${other}>${text.other}</button>` : nothing}
       ${restore ? html`<button type="button" @click=${restore}>${text.restore}</button>` : nothing}
       ${reset ? html`<button type="button" @click=${reset}>${text.reset}</button>` : nothing}
       ${

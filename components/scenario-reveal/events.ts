@@ -1,4 +1,4 @@
-/** What a case tells the page. Bubbles and leaves the shadow root. */
+/** What a case tells the page: one class per event. Both bubble and leave the shadow root. */
 
 /** Another step is on the screen. */
 export class ScenarioStepEvent extends Event {
@@ -13,8 +13,19 @@ export class ScenarioStepEvent extends Event {
   }
 }
 
+/** Another case for the same school is asked for. Unless it is cancelled, the page or the deck goes there. */
+export class ScenarioOtherEvent extends Event {
+  static readonly type = 'scenario-other';
+
+  /** `other` is the `<scenario-reveal>` that will be shown. */
+  constructor(readonly other: HTMLElement) {
+    super(ScenarioOtherEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'scenario-other': ScenarioOtherEvent;
     'scenario-step': ScenarioStepEvent;
   }
 }

@@ -175,6 +175,15 @@ export const scenarioStyles = css`
     margin-inline-start: auto;
   }
 
+  /* away from what goes on with this case */
+  .controls .other {
+    margin-inline-end: auto;
+  }
+
+  .controls .other ~ .position {
+    margin-inline-start: 0;
+  }
+
   button.next {
     padding: 0.2em 1.3em;
     font-size: 1em;

@@ -311,6 +311,7 @@ export const scenario = {
   previous: 'Vorige stap',
   reset: 'Begin opnieuw',
   restore: 'Zet alles terug',
+  other: 'Ander voorbeeld',
   position: (step: number, steps: number) => `Stap ${step} van ${steps}`,
   announce: (step: number, steps: number, title: string) => `Stap ${step} van ${steps}: ${title}`,
   stepper: 'Stappen',
