@@ -37,10 +37,9 @@ export class WebAudioChime implements Chime {
     const context = this.#open();
     if (context === undefined) return;
     this.prepare();
-    const begin = context.currentTime + 0.05;
-    const notes = NOTES[sound].map(([at, pitch]) => ring(context, begin + at, pitch));
+    const last = ring(context, sound, context.currentTime + 0.05).at(-1);
     if (sound !== 'end') return;
-    notes.at(-1)?.addEventListener('ended', () => {
+    last?.addEventListener('ended', () => {
       if (this.#context === context) this.release();
     });
   }
@@ -64,8 +63,13 @@ export class WebAudioChime implements Chime {
   }
 }
 
+/** Plans the notes of a sound to begin at `at`, on the clock of the context. */
+export function ring(context: BaseAudioContext, sound: Sound, at: number): readonly OscillatorNode[] {
+  return NOTES[sound].map(([after, pitch]) => note(context, at + after, pitch));
+}
+
 /** One tone as of a singing bowl: it comes up quickly but not at once, and dies away. */
-function ring(context: AudioContext, at: number, pitch: number): OscillatorNode {
+function note(context: BaseAudioContext, at: number, pitch: number): OscillatorNode {
   const volume = new GainNode(context, { gain: 0 });
   volume.gain.setValueAtTime(0, at);
   volume.gain.linearRampToValueAtTime(LOUDNESS, at + 0.04);

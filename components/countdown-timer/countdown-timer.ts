@@ -1,37 +1,25 @@
-/** The element `<countdown-timer>`: buttons and a clock face around the facts in its log. */
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+/** The element `<countdown-timer>`: what of a timer is seen and heard. What it is and does is in `timer-element.ts`. */
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { EventLog } from '../../src/session/log.js';
 import { timer as text } from '../../src/strings/nl.js';
 import { elementStyles } from '../shared/element.styles.js';
-import { LogController } from '../shared/log-controller.js';
-import {
-  MOST_ROUNDS,
-  foldCountdown,
-  milestonePassed,
-  parseNumber,
-  read,
-  secondsFrom,
-  timeToAdd,
-  type Reading,
-  type TimerState,
-} from './countdown.js';
+import { keepOwnKeys } from '../shared/own-keys.js';
 import type { Chime } from './chime.js';
+import { clockStyles } from './clock.styles.js';
+import { controlsStyles } from './controls.styles.js';
+import { MOST_ROUNDS, milestonePassed, type Reading } from './countdown.js';
 import { countdownTimerStyles } from './countdown-timer.styles.js';
-import { TimerFinishEvent, TimerPauseEvent, TimerResetEvent, TimerStartEvent } from './events.js';
+import { TimerFinishEvent } from './events.js';
 import { FullscreenController } from './fullscreen-controller.js';
-import { roundsView, type RoundsView } from './rounds-view.js';
-import { waysOut, type Way, type WayOut } from './rounds.js';
+import { roundsView } from './rounds-view.js';
+import type { RoundsPlan } from './rounds.js';
 import { SoundController } from './sound-controller.js';
 import { TickController } from './tick-controller.js';
+import { TimerElement } from './timer-element.js';
 import { buttonsView, clockView, headView, missingView } from './timer-view.js';
 
 /** Seconds after the end in which the sound may still come: a tab in the background is woken once a minute. */
 const LATE = 61;
-
-const number = { fromAttribute: parseNumber };
-
-type Misfit = Omit<RoundsView, 'chosen' | 'choose'>;
 
 /**
  * @summary A countdown that the last row can read, which goes on counting past its end until somebody stops it.
@@ -56,10 +44,9 @@ type Misfit = Omit<RoundsView, 'chosen' | 'choose'>;
  * @cssproperty [--countdown-timer-digits=5.6em] - Largest size of the digits; a narrow column makes them smaller.
  * @cssproperty [--countdown-timer-fill=var(--ts-primary)] - Colour of the time that is left in the bar.
  */
-export class CountdownTimer extends LitElement {
-  static override styles = [elementStyles, countdownTimerStyles];
+export class CountdownTimer extends TimerElement {
+  static override readonly styles = [elementStyles, clockStyles, controlsStyles, countdownTimerStyles];
 
-  readonly #events = new LogController(this, foldCountdown);
   readonly #sound = new SoundController(this, () => ({
     log: this.log,
     muted: this.muted,
@@ -67,35 +54,8 @@ export class CountdownTimer extends LitElement {
   }));
   readonly #fullscreen = new FullscreenController(this);
   /** What was shown last, to tell what has changed since; undefined when the log is new and nothing is "live" yet. */
-  #shown: Reading | undefined;
+  #shown: { readonly reading: Reading; readonly log: unknown } | undefined;
   #announcement = '';
-
-  /** How long the timer runs, in minutes; fractions may be written with a point or a comma. */
-  @property({ reflect: true, converter: number }) minutes: number | undefined;
-
-  /** What the time is for. */
-  @property({ reflect: true, useDefault: true }) label = '';
-
-  /** How many rounds there are: one for each presentation, for instance. */
-  @property({ reflect: true, useDefault: true, converter: number }) repeat: number | undefined = 1;
-
-  /** How many groups there are, where that is known: then each has a round, whatever `repeat` says. */
-  @property({ attribute: false }) groups: number | undefined;
-
-  /** How many minutes are planned for all rounds together; where they don't fit, the timer says so and offers ways out. */
-  @property({ attribute: false }) planned: number | undefined;
-
-  /** Where the events of this timer are kept. The state follows from them, so another log is another state. */
-  @property({ attribute: false, noAccessor: true })
-  get log(): EventLog {
-    return this.#events.log;
-  }
-
-  set log(log: EventLog) {
-    this.#shown = undefined;
-    this.#announcement = '';
-    this.#events.log = log;
-  }
 
   /** What makes the sound at one minute left and at the end; Web Audio unless something else is handed in. */
   @property({ attribute: false, noAccessor: true })
@@ -109,19 +69,22 @@ export class CountdownTimer extends LitElement {
 
   constructor() {
     super();
-    new TickController(this, () => this.#reading.nextTick);
+    new TickController(this, () => this.reading.nextTick);
+    this.addEventListener('keydown', keepOwnKeys);
   }
 
   protected override willUpdate(): void {
-    const before = this.#shown;
-    const reading = this.#reading;
-    if (before) this.#announcement = this.#announcementFor(before, reading);
+    if (this.#shown?.log !== this.log) {
+      this.#shown = undefined;
+      this.#announcement = '';
+    }
+    if (this.#shown) this.#announcement = this.#announcementFor(this.#shown.reading, this.reading);
   }
 
   protected override updated(): void {
-    const before = this.#shown;
-    const after = this.#reading;
-    this.#shown = after;
+    const before = this.#shown?.reading;
+    const after = this.reading;
+    this.#shown = { reading: after, log: this.log };
     if (before === undefined || before.state === 'idle' || after.state === 'idle') return;
     const milestone = milestonePassed(after.duration, before.remaining, after.remaining);
     // a laptop that wakes up long after the end needn't startle anyone
@@ -131,14 +94,9 @@ export class CountdownTimer extends LitElement {
     if (wasOn && after.state === 'finished') this.dispatchEvent(new TimerFinishEvent());
   }
 
-  /** Every event is written here, so that it is known which window somebody acted in. */
-  #act(type: string, data?: unknown): void {
-    this.log.append(type, data);
+  protected override act(type: string, data?: unknown): void {
+    super.act(type, data);
     this.#sound.acted();
-  }
-
-  get #reading(): Reading {
-    return read(this.#events.state, this.#length ?? 0, this.log.now());
   }
 
   #announcementFor(before: Reading, after: Reading): string {
@@ -149,127 +107,15 @@ export class CountdownTimer extends LitElement {
     return milestone === 'half' ? text.announce.half(after.remaining) : text.announce[milestone];
   }
 
-  /** As many rounds as the slide or the groups ask for; NaN where `repeat` is no number of rounds. */
-  get #asked(): number {
-    const rounds = this.groups === undefined ? (this.repeat ?? 1) : Math.min(this.groups, MOST_ROUNDS);
-    return Number.isInteger(rounds) && rounds >= 1 && rounds <= MOST_ROUNDS ? rounds : NaN;
-  }
-
-  /** Why and how the rounds don't fit in the planned time; undefined when they do. */
-  get #misfit(): Misfit | undefined {
-    const asked = { rounds: this.#asked || 1, seconds: secondsFrom(this.minutes) ?? 0 };
-    const planned = secondsFrom(this.planned);
-    const ways = planned === undefined || asked.rounds === 1 ? undefined : waysOut(asked, planned);
-    return planned === undefined || ways === undefined ? undefined : { asked, planned, ways };
-  }
-
-  get #chosen(): WayOut | undefined {
-    const { plan } = this.#events.state;
-    if (plan?.rounds !== (this.#asked || 1)) return undefined;
-    return this.#misfit?.ways.find(({ way }) => way === plan.way);
-  }
-
-  get #rounds(): number {
-    return this.#chosen?.rounds ?? (this.#asked || 1);
-  }
-
-  get #length(): number | undefined {
-    return this.#chosen?.seconds ?? secondsFrom(this.minutes);
-  }
-
-  #choose(way: Way | undefined): void {
-    this.#act('plan', way && { way, rounds: this.#asked });
-  }
-
-  /** The length of this round in seconds, with what was added or taken off by hand; 0 when there is none. */
-  get duration(): number {
-    return this.#reading.duration;
-  }
-
-  /** Whole seconds left; 0 when the time is up. */
-  get remaining(): number {
-    return this.#reading.remaining;
-  }
-
-  /** Whole seconds past the end. */
-  get overtime(): number {
-    return this.#reading.overtime;
-  }
-
-  /** `finished` from the end of the time on, also while the overtime is counted. */
-  get state(): TimerState {
-    return this.#reading.state;
-  }
-
-  /** Which round this is, from 1. */
-  get round(): number {
-    return Math.min(this.#events.state.round, this.#rounds);
-  }
-
-  /** Whether the sound is off. */
-  get muted(): boolean {
-    return this.#events.state.muted;
-  }
-
-  /** Lets the clock run, for the first time or after a pause. Does nothing when it runs or the time is up. */
-  start(): void {
-    const { state, counting } = this.#reading;
-    const length = this.#events.state.length ?? this.#length;
-    if (counting || state === 'finished' || length === undefined) return;
-    this.#act('start', { seconds: length });
-    this.dispatchEvent(new TimerStartEvent());
-  }
-
-  /** Stops the clock, also in overtime. */
-  pause(): void {
-    if (!this.#reading.counting) return;
-    this.#act('pause');
-    this.dispatchEvent(new TimerPauseEvent());
-  }
-
-  /** Back to the beginning of this round; from the beginning of a later round, back to round 1. */
-  reset(): void {
-    const untouched = this.#untouched;
-    if (untouched && this.round === 1) return;
-    if (untouched) this.#act('round', { round: 1 });
-    else this.#act('reset');
-    this.dispatchEvent(new TimerResetEvent());
-  }
-
-  /** To the beginning of the next round, where the clock waits to be started. Does nothing in the last one. */
-  nextRound(): void {
-    if (this.round >= this.#rounds) return;
-    this.#act('round', { round: this.round + 1 });
-    this.dispatchEvent(new TimerResetEvent());
-  }
-
-  /** Adds `seconds`, or takes them off when negative. In overtime, time added counts from now. */
-  addTime(seconds: number): void {
-    const change = this.#canRun ? timeToAdd(this.#reading, seconds) : 0;
-    if (change !== 0) this.#act('add', { seconds: change });
-  }
-
-  /** Turns the sound off, or on again, in every window that shows this timer. */
-  toggleSound(): void {
-    this.#act('mute', { on: !this.muted });
-  }
-
   /** Puts the focus on the button that starts and pauses. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('[data-main]')?.focus(options);
   }
 
-  get #canRun(): boolean {
-    return this.#events.state.length !== undefined || this.#length !== undefined;
-  }
-
-  get #untouched(): boolean {
-    return this.#reading.state === 'idle' && this.#events.state.added === 0;
-  }
-
   protected override render(): TemplateResult {
-    const reading = this.#reading;
-    const misfit = this.#untouched && this.round === 1 ? this.#misfit : undefined;
+    const { reading, plan } = this;
+    // once the rounds have begun it is too late for another plan
+    const ways = plan.misfit && this.untouched && this.round === 1 ? this.#renderWays(plan) : undefined;
     return html`
       <div
         class="timer"
@@ -277,29 +123,25 @@ export class CountdownTimer extends LitElement {
         role="group"
         aria-label=${this.label || text.name}
         data-state=${reading.state}
-        data-ways=${misfit ? (this.#chosen ? 'chosen' : 'open') : nothing}
+        data-ways=${ways ? (plan.chosen ? 'chosen' : 'open') : nothing}
         ?data-last=${reading.state === 'running' && reading.remaining <= 60 && reading.duration > 60}
       >
         ${headView({
           label: this.label,
           round: this.round,
-          rounds: this.#rounds,
+          rounds: plan.rounds,
           perGroup: this.groups !== undefined,
-          canRun: this.#canRun,
+          canRun: this.canRun,
           muted: this.muted,
           nextRound: () => this.nextRound(),
           fullscreen: this.#fullscreen.available ? this.#fullscreen.on : undefined,
           toggleSound: () => this.toggleSound(),
           toggleFullscreen: () => void this.#fullscreen.toggle(),
         })}
+        ${plan.valid ? nothing : html`<p class="missing" role="note">${text.badRepeat(MOST_ROUNDS)}</p>`}
         ${
-          !Number.isNaN(this.#asked)
-            ? nothing
-            : html`<p class="missing" role="note">${text.badRepeat(MOST_ROUNDS)}</p>`
-        }
-        ${
-          this.#canRun
-            ? [clockView(reading), this.#renderWays(misfit), this.#renderButtons(reading)]
+          this.canRun
+            ? [clockView(reading), ways ?? nothing, this.#renderButtons(reading)]
             : missingView(this.minutes, (minutes) => (this.minutes = minutes))
         }
         <slot></slot>
@@ -308,15 +150,14 @@ export class CountdownTimer extends LitElement {
     `;
   }
 
-  #renderWays(misfit: Misfit | undefined): TemplateResult | typeof nothing {
-    if (!misfit) return nothing;
-    return roundsView({ ...misfit, chosen: this.#chosen, choose: (way) => this.#choose(way) });
+  #renderWays({ misfit, chosen }: RoundsPlan): TemplateResult | undefined {
+    return misfit && roundsView({ ...misfit, chosen, choose: (way) => this.choose(way) });
   }
 
   #renderButtons(reading: Reading): TemplateResult {
     return buttonsView({
       reading,
-      untouched: this.#untouched,
+      untouched: this.untouched,
       round: this.round,
       perGroup: this.groups !== undefined,
       start: () => this.start(),

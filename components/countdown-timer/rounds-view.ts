@@ -1,13 +1,9 @@
 /** Says that the rounds don't fit in the planned time, with a button for each way out; then which way was chosen. */
 import { html, type TemplateResult } from 'lit';
 import { timer as text } from '../../src/strings/nl.js';
-import type { Rounds, Way, WayOut } from './rounds.js';
+import type { Misfit, Way, WayOut } from './rounds.js';
 
-export interface RoundsView {
-  readonly asked: Rounds;
-  /** In seconds. */
-  readonly planned: number;
-  readonly ways: readonly WayOut[];
+export interface RoundsView extends Misfit {
   readonly chosen: WayOut | undefined;
   readonly choose: (way: Way | undefined) => void;
 }
@@ -16,7 +12,7 @@ export function roundsView({ asked, planned, ways, chosen, choose }: RoundsView)
   if (chosen) {
     const total = chosen.rounds * chosen.seconds;
     return html`<p class="ways" part="ways">
-      <span>${text.wayChosen(chosen.way, chosen.rounds, chosen.seconds / 60, total / 60, planned / 60)}</span>
+      <span>${text.wayChosen(chosen.way, chosen.rounds, chosen.seconds / 60, total / 60)}</span>
       <button type="button" @click=${() => choose(undefined)}>${text.otherWay}</button>
     </p>`;
   }

@@ -90,15 +90,9 @@ export const timer = {
       fewer: rounds === 1 ? 'alleen 1 groep' : `alleen ${rounds} groepen`,
       rooms: 'in twee zalen',
     })[way],
-  wayChosen: (
-    way: 'shorter' | 'fewer' | 'rooms',
-    rounds: number,
-    minutes: number,
-    total: number,
-    planned: number,
-  ) => {
+  wayChosen: (way: 'shorter' | 'fewer' | 'rooms', rounds: number, minutes: number, total: number) => {
     const name = way === 'rooms' ? `Twee zalen, elk ${rounds} groepen` : timer.way(way, rounds, minutes);
-    return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${total} van ${planned} min`;
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${total} min`;
   },
   otherWay: 'Anders',
   minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
@@ -162,6 +156,7 @@ export const groups = {
   lockedNow: (group: number) => `Groep ${group} staat vast bij het husselen.`,
   unlockedNow: (group: number) => `Groep ${group} husselt weer mee.`,
   apart: 'Niet samen',
+  apartHint: 'Kies twee mensen voor aparte groepen.',
   apartFirst: 'Niet samen: de ene',
   apartSecond: 'Niet samen: de andere',
   apartAdd: 'Uit elkaar',

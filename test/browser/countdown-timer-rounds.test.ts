@@ -28,9 +28,9 @@ describe('the rounds of <countdown-timer>', () => {
   });
 
   const ways: [button: string, round: string, duration: number, chosen: string][] = [
-    ['2 minuten per groep', 'groep 1 van 7', 120, '2 minuten per groep: 14 van 15 min'],
-    ['alleen 5 groepen', 'groep 1 van 5', 180, 'Alleen 5 groepen: 15 van 15 min'],
-    ['in twee zalen', 'groep 1 van 4', 180, 'Twee zalen, elk 4 groepen: 12 van 15 min'],
+    ['2 minuten per groep', 'groep 1 van 7', 120, '2 minuten per groep: 14 min'],
+    ['alleen 5 groepen', 'groep 1 van 5', 180, 'Alleen 5 groepen: 15 min'],
+    ['in twee zalen', 'groep 1 van 4', 180, 'Twee zalen, elk 4 groepen: 12 min'],
   ];
   for (const [way, round, duration, chosen] of ways) {
     it(`that don't fit: ${way}, and back`, async () => {
