@@ -5,13 +5,13 @@ export const formStyles = css`
   .setup {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    grid-template-rows: auto 1fr;
-    gap: 0.4em 1.2em;
+    grid-template-rows: auto auto 1fr;
+    gap: 0.1em 1.2em;
     align-items: start;
   }
 
-  /* Closed, the names are a line under the form; open, they take the place of the topics. */
-  .names {
+  /* Closed, a panel is a line under the form; open, it takes the place of the topics. */
+  .panel {
     order: 2;
     grid-column: 1;
     padding-inline-start: 0.9em;
@@ -19,21 +19,21 @@ export const formStyles = css`
 
   .topics {
     order: 1;
-    grid-row: span 2;
+    grid-row: span 3;
   }
 
-  .names[open] {
+  .panel[open] {
     order: 1;
     grid-column: auto;
-    grid-row: span 2;
+    grid-row: span 3;
     padding: 0.4em 0.8em 0.7em;
   }
 
-  .names[open] ~ .topics {
+  .panel[open] ~ .topics {
     display: none;
   }
 
-  .names[open],
+  .panel[open],
   .form,
   .topics {
     border: 3px solid var(--line);
@@ -100,13 +100,14 @@ export const formStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.1em 0.4em;
+    gap: 0.1em 0.3em;
     min-block-size: 2.3em;
+    font-size: 0.95em;
     font-weight: 700;
   }
 
   .counted button {
-    padding-inline: 0.6em;
+    padding-inline: 0.45em;
     font-size: 0.8em;
   }
 
@@ -156,7 +157,7 @@ export const formStyles = css`
   textarea {
     display: block;
     inline-size: 100%;
-    block-size: 12em;
+    block-size: 8em;
     margin-block: 0.3em;
     font-size: 0.8em;
     resize: vertical;
@@ -165,13 +166,18 @@ export const formStyles = css`
   .apart,
   .pairs {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0.3em;
-    margin: 0.3em 0 0;
+    margin: 0.4em 0 0;
     padding: 0;
     font-size: 0.9em;
     list-style: none;
+  }
+
+  .pairs {
+    flex-wrap: wrap;
+    max-block-size: 9.3em;
+    overflow: auto;
   }
 
   .pairs[hidden] {
@@ -196,13 +202,14 @@ export const formStyles = css`
   }
 
   .apart select {
-    max-inline-size: 8em;
+    flex: 1;
+    min-inline-size: 0;
     min-block-size: 44px;
     font-size: 0.8em;
   }
 
-  .names:has(.apart) textarea {
-    block-size: 4.6em;
+  .apart button {
+    flex: none;
   }
 
   .topics {

@@ -3,19 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { groups as text } from '../../src/strings/nl.js';
 import { numbered, type Pair } from './apart.js';
+import { formProblem, peopleCount, type FormInput } from './form-input.js';
 import { MOST_PEOPLE, SMALLEST_SIZE, groupSizes, tallySizes } from './groups.js';
-import { isWhole } from './state.js';
 
 /** Where + and − begin when no number was filled in: a school team of ordinary size. */
 const USUAL_TEAM = 20;
-
-/** What was filled in. */
-export interface FormInput {
-  readonly size: number | undefined;
-  readonly participants: number | undefined;
-  /** As they were read from what was pasted; once there are any they count for themselves. */
-  readonly names: readonly string[];
-}
 
 export interface FormView extends FormInput {
   /** What stands in the names field while somebody is typing in it. */
@@ -30,21 +22,6 @@ export interface FormView extends FormInput {
   setApart(pair: Pair, on: boolean): void;
   split(): void;
   undo(): void;
-}
-
-/** How many people there are; undefined when nobody filled it in. */
-export function peopleCount({ names, participants }: FormInput): number | undefined {
-  return names.length || participants;
-}
-
-/** Why no groups can be made, in a sentence that says what to do; undefined when they can. */
-export function formProblem(input: FormInput): string | undefined {
-  const names = input.names.length;
-  const count = peopleCount(input);
-  if (names > 0 && !isWhole(names, 2, MOST_PEOPLE)) return text.badNames(names, MOST_PEOPLE);
-  if (!isWhole(input.size, SMALLEST_SIZE)) return text.badSize;
-  if (count === undefined) return text.noPeople;
-  return isWhole(count, 2, MOST_PEOPLE) ? undefined : text.badPeople(MOST_PEOPLE);
 }
 
 export function renderForm(view: FormView): TemplateResult {
@@ -80,7 +57,7 @@ export function renderForm(view: FormView): TemplateResult {
         ${view.canUndo ? html`<button type="button" @click=${view.undo}>${text.undo}</button>` : nothing}
       </div>
     </div>
-    ${renderNames(view)}
+    ${renderNames(view)} ${view.names.length > 2 ? renderApart(view) : nothing}
   `;
 }
 
@@ -127,9 +104,10 @@ function renderNumber(
   `;
 }
 
+/** Of the two panels one is open at a time, in the place of the topics: both don't fit on a slide. */
 function renderNames(view: FormView): TemplateResult {
   return html`
-    <details class="names">
+    <details class="panel names" name="people">
       <summary>${text.names}</summary>
       <label for="names">${text.namesLabel}</label>
       <textarea
@@ -141,7 +119,6 @@ function renderNames(view: FormView): TemplateResult {
         @change=${view.keepNames}
       ></textarea>
       <p class="hint">${text.namesHint}</p>
-      ${view.names.length > 2 ? renderApart(view) : nothing}
     </details>
   `;
 }
@@ -164,22 +141,25 @@ function renderApart({ names, apart, setApart }: FormView): TemplateResult {
     </select>
   `;
   return html`
-    <form class="apart" aria-label=${text.apart} @submit=${submit}>
-      <span class="label">${text.apart}</span>
-      ${select('first', text.apartFirst)} ${select('second', text.apartSecond)}
-      <button type="submit">${text.apartAdd}</button>
-    </form>
-    <ul class="pairs" role="list" ?hidden=${apart.length === 0}>
-      ${apart.map((each) => {
-        const both = text.both(told[each[0]]!, told[each[1]]!);
-        const label = text.apartRemove(both);
-        return html`<li>
-          ${both}
-          <button class="icon" type="button" aria-label=${label} @click=${() => setApart(each, false)}>
-            ×
-          </button>
-        </li>`;
-      })}
-    </ul>
+    <details class="panel" name="people">
+      <summary>${text.apart}${apart.length > 0 ? ` (${apart.length})` : nothing}</summary>
+      <p class="hint">${text.apartHint}</p>
+      <form class="apart" aria-label=${text.apart} @submit=${submit}>
+        ${select('first', text.apartFirst)} ${select('second', text.apartSecond)}
+        <button type="submit">${text.apartAdd}</button>
+      </form>
+      <ul class="pairs" role="list" ?hidden=${apart.length === 0}>
+        ${apart.map((each) => {
+          const both = text.both(told[each[0]]!, told[each[1]]!);
+          const label = text.apartRemove(both);
+          return html`<li>
+            ${both}
+            <button class="icon" type="button" aria-label=${label} @click=${() => setApart(each, false)}>
+              ×
+            </button>
+          </li>`;
+        })}
+      </ul>
+    </details>
   `;
 }

@@ -1,5 +1,7 @@
 /** Who is in which group, with which topic: sizes, shuffle, dealing. Seed and data are arguments. */
 
+import { groups as text } from '../../src/strings/nl.js';
+
 export interface Group {
   /** Names, or the numbers "1", "2"… of people in counting order when there are no names. */
   readonly members: readonly string[];
@@ -27,6 +29,11 @@ export function tallySizes(sizes: readonly number[]): [times: number, size: numb
   const tally = new Map<number, number>();
   for (const size of sizes) tally.set(size, (tally.get(size) ?? 0) + 1);
   return [...tally].sort(([one], [other]) => other - one).map(([size, times]) => [times, size]);
+}
+
+/** "6 groepen van 4, 1 groep van 3". */
+export function sizesOf(groups: readonly Group[]): string {
+  return text.sizes(tallySizes(groups.map(({ members }) => members.length)));
 }
 
 /**

@@ -15,6 +15,9 @@ const STYLE = `
     .${SHEET} > article { break-after: page; break-inside: avoid; }
     .${SHEET} > article:last-child { break-after: auto; }
     .${SHEET} h1 { margin: 0 0 4mm; padding-bottom: 3mm; border-bottom: 1mm solid #000; font-size: 30pt; line-height: 1.1; }
+    .${SHEET} :is(h2, h3, h4, h5, h6) { margin: 6mm 0 2mm; font-size: 13pt; break-after: avoid; }
+    .${SHEET} :is(p, ul, ol) { margin: 0 0 2mm; }
+    .${SHEET} :is(ul, ol) { padding-left: 1.4em; }
     .${SHEET} .members { margin: 0 0 5mm; padding: 0; list-style: none; font-weight: 700; }
     .${SHEET} .topic { margin: 0 0 4mm; font-size: 18pt; font-weight: 700; line-height: 1.25; }
   }

@@ -1,7 +1,7 @@
 /** The groups as cards, with what can be done to them: the templates, without the element's state. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { groups as text } from '../../src/strings/nl.js';
-import { tallySizes, type Group } from './groups.js';
+import { sizesOf, type Group } from './groups.js';
 import type { Division } from './state.js';
 import type { SwapController } from './swap-controller.js';
 
@@ -64,11 +64,6 @@ export function renderResult(view: ResultView): TemplateResult {
       </div>
     </div>
   `;
-}
-
-/** "6 groepen van 4, 1 groep van 3". */
-export function sizesOf(groups: readonly Group[]): string {
-  return text.sizes(tallySizes(groups.map(({ members }) => members.length)));
 }
 
 function renderTools(view: ResultView, named: boolean): TemplateResult {

@@ -163,7 +163,8 @@ export class ScenarioReveal extends CaseElement {
     const focusing = (act: () => void) => () => void this.#andFocusText(act);
     return renderControls({
       position: branching ? text.onPath(at + 1, ended) : text.position(step + 1, steps.length),
-      other: otherCase(this) ? () => this.showOther() : undefined,
+      // before it has begun and when it is over: in between the row is full, and the group is in this one
+      other: (step === 0 || ended) && otherCase(this) ? () => this.showOther() : undefined,
       restore: step === 0 && this.restorable ? focusing(() => this.restore()) : undefined,
       reset: step > 0 ? focusing(() => this.reset()) : undefined,
       previous: step > 0 ? focusing(() => this.previous()) : undefined,

@@ -68,7 +68,13 @@ describe('<group-splitter> on the screen', () => {
 describe('<group-splitter> on paper', () => {
   it('prints a card for each group, with topic and questions, and clears up after', async () => {
     const splitter = await make('participants="8"', ['Een', 'Twee']);
-    splitter.insertAdjacentHTML('beforeend', '<p>Wie doet wat?</p>');
+    splitter.insertAdjacentHTML(
+      'beforeend',
+      '<h3>De opdracht</h3><p>Lees.</p><ol><li>Wie doet wat?</li></ol><ul><li>Hoe?</li></ul>',
+    );
+    await Promise.resolve(); // the observer's turn
+    await splitter.updateComplete;
+    expect(splitter.innerText, 'on the screen are the topics').to.contain('Twee').and.not.contain('opdracht');
     await press(splitter, 'Maak groepen');
     await press(splitter, 'Meer');
     let printed: string[] = [];
@@ -81,11 +87,24 @@ describe('<group-splitter> on paper', () => {
     await press(splitter, 'Druk kaarten af');
     window.print = print;
     expect(printed).to.deep.equal([
-      'Groep 14 personenEenWie doet wat?',
-      'Groep 24 personenTweeWie doet wat?',
+      'Groep 14 personenEenDe opdrachtLees.Wie doet wat?Hoe?',
+      'Groep 24 personenTweeDe opdrachtLees.Wie doet wat?Hoe?',
     ]);
     window.dispatchEvent(new Event('afterprint'));
     expect(document.querySelector('.group-cards-print')).to.equal(null);
+  });
+});
+
+describe('<group-splitter> with questions and without topics', () => {
+  it('has no card of topics, and prints the questions', async () => {
+    const splitter = await make('participants="4"');
+    splitter.innerHTML = '<h3>De opdracht</h3><ul><li>Wie doet wat?</li></ul>';
+    await Promise.resolve(); // the observer's turn
+    await splitter.updateComplete;
+    splitter.split();
+    expect(splitter.groups[0]?.topics).to.deep.equal([]);
+    expect(splitter.renderRoot.querySelector('.topics')?.checkVisibility()).to.equal(false);
+    expect(splitter.innerHTML, 'the Markdown inside stays as it was written').to.contain('<li>Wie doet wat?');
   });
 });
 

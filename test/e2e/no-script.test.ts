@@ -48,7 +48,11 @@ describe('without script', () => {
 
   it('has the options of a poll and the topics of the groups as lists', async () => {
     expect(await page.locator('live-poll li:visible').count()).toBeGreaterThan(2);
-    expect(await page.locator('group-splitter li:visible').count()).toBe(6);
+    expect(await page.locator('group-splitter > ol > li:visible').count()).toBe(6);
+  });
+
+  it('has the questions of the assignments, which the running deck prints', async () => {
+    expect(await page.locator('group-splitter > h3:visible').count()).toBe(2);
   });
 
   it('has the plan', async () => {

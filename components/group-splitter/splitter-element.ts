@@ -1,0 +1,200 @@
+/** What a splitter is and what can be done with it: its numbers, its groups, its actions. Nothing of the screen. */
+import { LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { EventLog } from '../../src/session/log.js';
+import { groups as text } from '../../src/strings/nl.js';
+import { LogController } from '../shared/log-controller.js';
+import { clashes, type Pair } from './apart.js';
+import { ContentController } from './content-controller.js';
+import { GroupsChangeEvent } from './events.js';
+import { formProblem, peopleCount, type FormInput } from './form-input.js';
+import { MOST_PEOPLE, dealTopics, groupSizes, sizesOf, type Group } from './groups.js';
+import { parseNames } from './names.js';
+import { foldGroups, type Division } from './state.js';
+
+const wholeNumber = {
+  fromAttribute: (value: string | null) =>
+    value === null ? undefined : value.trim() === '' ? NaN : Number(value),
+};
+
+export abstract class SplitterElement extends LitElement {
+  readonly #events = new LogController(this, foldGroups);
+  #made: { division: Division; topics: readonly string[]; groups: readonly Group[] } | undefined;
+
+  protected readonly content = new ContentController(this, () => this.#topicsChanged());
+
+  /** What stands in the names field while somebody is typing in it; undefined when that is what the log says. */
+  @state() protected draft: string | undefined;
+  /** What a screen reader is told of the last action. */
+  @state() protected announcement = '';
+
+  /** How many people there should be in a group. */
+  @property({ reflect: true, useDefault: true, converter: wholeNumber }) size: number | undefined = 4;
+
+  /** How many people there are. Names, once pasted, count for themselves. */
+  @property({ reflect: true, converter: wholeNumber }) participants: number | undefined;
+
+  /** Where the events of this splitter are kept. The state follows from them, so another log is another state. */
+  @property({ attribute: false, noAccessor: true })
+  get log(): EventLog {
+    return this.#events.log;
+  }
+
+  set log(log: EventLog) {
+    this.#events.log = log;
+    this.draft = undefined;
+    this.announcement = '';
+    this.#followNumbers();
+  }
+
+  #topicsChanged(): void {
+    if (this.hasUpdated && this.division) this.dispatchEvent(new GroupsChangeEvent());
+  }
+
+  /** The groups that were made; empty before that. */
+  get groups(): readonly Group[] {
+    const { division } = this;
+    const { topics } = this.content;
+    if (!division) return [];
+    if (this.#made?.division !== division || this.#made.topics !== topics) {
+      const dealt = dealTopics(division.groups.length, topics);
+      const groups = division.groups.map((people, index) => ({
+        members: people.map((person) => division.names?.[person] ?? String(person + 1)),
+        topics: dealt[index] ?? [],
+      }));
+      this.#made = { division, topics, groups };
+    }
+    return this.#made.groups;
+  }
+
+  /** How many groups there are, or would come out of what is filled in; 0 while that isn't known. */
+  get groupCount(): number {
+    const { division, input } = this;
+    if (division) return division.groups.length;
+    return formProblem(input) === undefined ? groupSizes(peopleCount(input)!, input.size!).length : 0;
+  }
+
+  /** Makes groups, or makes them again with a new shuffle. Does nothing while a number is missing or impossible. */
+  split(): void {
+    const input = this.input;
+    if (formProblem(input) !== undefined) return;
+    const seed = crypto.getRandomValues(new Uint32Array(1))[0];
+    this.keepNames();
+    const made = this.#act('split', { seed, size: input.size, count: peopleCount(input) });
+    if (!made) return;
+    const countOff = made.names ? '' : text.countOff(made.groups.length);
+    this.announcement = [text.made(sizesOf(this.groups)), countOff, this.#clash].filter(Boolean).join(' ');
+  }
+
+  /** Drops the groups and goes back to the form. Numbers and names stay as they were filled in. */
+  reset(): void {
+    if (!this.division) return;
+    this.#act('reset');
+    this.announcement = '';
+  }
+
+  /** Takes back the last thing that was done to the groups; again for the one before. Does nothing when there is none. */
+  undo(): void {
+    if (!this.canUndo) return;
+    this.#act('undo');
+    this.#followNumbers();
+    this.announcement = text.undone;
+  }
+
+  /**
+   * Adds somebody who comes later to the smallest group; everybody else stays where they are. Where the groups have names
+   * this needs one; without, the next number is added. Does nothing before there are groups, or when they are full.
+   */
+  addPerson(name = ''): void {
+    const { division } = this;
+    if (!division || division.count >= MOST_PEOPLE) return;
+    const [who] = parseNames(name);
+    if (division.names) {
+      if (who === undefined) return;
+      // Whoever was put into the field after the groups were made, doesn't come in by this way.
+      this.log.append('names', { names: [...division.names, who] });
+    }
+    const after = this.#act('join');
+    if (!after) return;
+    this.#followNumbers();
+    const group = after.groups.findIndex((people) => people.includes(division.count)) + 1;
+    this.announcement =
+      who !== undefined && after.names ? text.joined(who, group) : text.joinedNumber(after.count, group);
+  }
+
+  protected swapPeople(first: number, second: number): void {
+    const before = this.division;
+    if (!before?.names) return;
+    const group = (person: number) => before.groups.findIndex((people) => people.includes(person)) + 1;
+    const [one, other] = [before.names[first]!, before.names[second]!];
+    if (group(first) === group(second)) {
+      this.announcement = text.sameGroup(one, other);
+      return;
+    }
+    this.#act('swap', { first, second });
+    this.announcement = `${text.swapped(one, group(second), other, group(first))} ${this.#clash}`.trim();
+  }
+
+  protected setLock(group: number, on: boolean): void {
+    this.#act(on ? 'lock' : 'unlock', { group });
+    this.announcement = on ? text.lockedNow(group + 1) : text.unlockedNow(group + 1);
+  }
+
+  protected setApart(pair: Pair, on: boolean): void {
+    this.keepNames();
+    const [first, second] = pair;
+    this.log.append(on ? 'apart' : 'together', { first, second });
+  }
+
+  /** The groups in which two people sit who may not. Which two is said nowhere: the whole team is looking. */
+  protected get clashes(): readonly number[] {
+    const { division, apart } = this;
+    return division?.names ? clashes(division.groups, apart) : [];
+  }
+
+  get #clash(): string {
+    const groups = this.clashes;
+    return groups.length > 0 ? text.clash(groups.map((group) => group + 1)) : '';
+  }
+
+  protected get division(): Division | undefined {
+    return this.#events.state.division;
+  }
+
+  protected get apart(): readonly Pair[] {
+    return this.#events.state.apart;
+  }
+
+  protected get canUndo(): boolean {
+    return this.#events.state.past.length > 0;
+  }
+
+  /** Writes an action in the log and tells the page. Returns the groups that it led to. */
+  #act(type: string, data?: unknown): Division | undefined {
+    this.log.append(type, data);
+    this.dispatchEvent(new GroupsChangeEvent());
+    return this.division;
+  }
+
+  /** The form goes on with the numbers that the groups were made with. */
+  #followNumbers(): void {
+    const { division } = this;
+    if (!division) return;
+    this.size = division.size;
+    if (!division.names) this.participants = division.count;
+  }
+
+  protected get input(): FormInput {
+    const names = this.draft === undefined ? this.#events.state.names : parseNames(this.draft);
+    return { size: this.size, participants: this.participants, names };
+  }
+
+  /** Names go into the log as they are used, one by one as they were read, so that what counts is what you see. */
+  protected keepNames(): void {
+    if (this.draft === undefined) return;
+    const names = parseNames(this.draft);
+    if (names.length > MOST_PEOPLE) return;
+    if (names.join('\n') !== this.#events.state.names.join('\n')) this.log.append('names', { names });
+    this.draft = undefined;
+  }
+}
