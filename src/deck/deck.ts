@@ -39,7 +39,6 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   notice.onNewSession = () => menu.askNewSession();
   menu.onNewSession = () => startAfresh(session);
   handOutLogs(parts, session);
-  followGroups(parts);
   const choice = followChoice({ container, slides, settings, log: session.for(CHOICE_LOG) });
 
   // the keys' listener comes before reveal.js and its own
@@ -77,6 +76,7 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   keepPosition(reveal, parts, position);
   followBackground(reveal, root);
   addTimerBadge(reveal, parts);
+  followGroups(reveal, parts);
 
   container.addEventListener('deck-begin', () => reveal.next());
 }

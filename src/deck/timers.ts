@@ -28,10 +28,10 @@ export function addTimerBadge(reveal: RevealDeck, parts: readonly DeckPart[]): v
 }
 
 /**
- * Tells every timer in rounds how many groups the first splitter of its session made, and how long its slide may take.
- * To be called once every element has its log.
+ * Tells every timer in rounds how many groups the first splitter of its session made, or would make of the people that
+ * are known, and how long its slide may take. To be called once every element has its log and its participants.
  */
-export function followGroups(parts: readonly DeckPart[]): void {
+export function followGroups(reveal: RevealDeck, parts: readonly DeckPart[]): void {
   for (const session of new Set(parts.map((part) => part.session))) {
     const mine = parts.filter((part) => part.session === session);
     const splitter = mine
@@ -43,12 +43,14 @@ export function followGroups(parts: readonly DeckPart[]): void {
         .map((timer) => ({ timer, minutes })),
     );
     const tell = (): void => {
-      const groups = splitter?.groups.length ?? 0;
+      const groups = splitter?.groupCount ?? 0;
       for (const { timer } of timers) timer.groups = groups > 0 ? groups : undefined;
     };
     for (const { timer, minutes } of timers) timer.planned = minutes > 0 ? minutes : undefined;
     tell();
     splitter?.log.subscribe(tell);
+    // what is only filled in is in no log; by the time it is wanted, the slide has changed
+    reveal.on('slidechanged', tell);
   }
 }
 

@@ -114,4 +114,14 @@ describe('the presentations of step 4', () => {
     await expect.poll(() => timer(page).locator('.digits').innerText()).toBe('2:00');
     expect(await round()).toBe('groep 1 van 7');
   });
+
+  it('say so before the groups are made too, when it is known how many people there are', async () => {
+    const page = await open('#/12/3');
+    const people = present(page, 'group-splitter').getByLabel('Deelnemers', { exact: true });
+    await people.fill('36');
+    await page.evaluate(() => (location.hash = '#/13/3'));
+    await expect.poll(() => timer(page).locator('.round').innerText()).toBe('groep 1 van 9');
+    expect(await timer(page).locator('.ways').innerText()).toContain('9 × 3 = 27 minuten, gepland: 15');
+    expect(deck.trouble).toEqual([]);
+  });
 });
