@@ -10,7 +10,7 @@ interface Indices {
 /** Whether the address names these indices: the slide changes because of a link, as its own steps are written later. */
 function isLinked(h: number, v: number): boolean {
   // by the name of something on the slide: the deck's own addresses are numbers
-  if (/^#\/?\D/.test(location.hash) && location.hash !== '#/') return true;
+  if (/^#\/?[^\d/]/.test(location.hash)) return true;
   const [slide, part = 1] = location.hash.replace(/^#\/?/, '').split('/').map(Number);
   return slide === h + 1 && part === v + 1;
 }
