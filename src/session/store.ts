@@ -133,7 +133,8 @@ export function parseEvent(text: string | null): StoredEvent | undefined {
   }
 }
 
-function isStoredEvent(value: unknown): value is StoredEvent {
+/** Whether it has the shape of an event; its `data` is for the fold to check. */
+export function isStoredEvent(value: unknown): value is StoredEvent {
   if (typeof value !== 'object' || value === null) return false;
   const event = value as Readonly<Record<string, unknown>>;
   return (

@@ -1,0 +1,28 @@
+/** One remembered setting of this computer, such as the size of the notes; forgotten with the page where storage is denied. */
+export interface Preference {
+  read(): string | undefined;
+  /** Never throws. */
+  write(value: string): void;
+}
+
+/** `storage` is a function, as reading `localStorage` alone throws where it is denied. */
+export function storedPreference(key: string, storage: () => Storage): Preference {
+  let kept: string | undefined;
+  return {
+    read: () => {
+      try {
+        return storage().getItem(key) ?? kept;
+      } catch {
+        return kept;
+      }
+    },
+    write: (value) => {
+      kept = value;
+      try {
+        storage().setItem(key, value);
+      } catch {
+        // stays for this page
+      }
+    },
+  };
+}
