@@ -16,6 +16,7 @@ const ROOMS = {
   'src/programme': ['src/markdown', 'src/document', 'src/strings'],
   'src/build': ['src/markdown', 'src/document', 'src/programme'],
   'src/deck': ['components', 'src/session', 'src/document', 'src/programme', 'src/markdown', 'src/strings'],
+  'src/presenter': ['src/deck', 'components', 'src/session', 'src/document', 'src/programme', 'src/strings'],
   components: ['src/session', 'src/strings'],
 };
 

@@ -11,7 +11,7 @@
   root.style.setProperty('--slide-width', `${width}px`);
   root.style.setProperty('--slide-height', `${height}px`);
   root.style.setProperty('--slide-scale', String(scale));
-  if (/^#\/.*[^/]/.test(location.hash)) root.classList.add('deep-link');
+  if (/^#\/.*[^/]/.test(location.hash) || location.search.includes('view=')) root.classList.add('deep-link');
 
   let started = false;
   const start = (): void => {

@@ -3,11 +3,22 @@ import '../components/countdown-timer/countdown-timer.js';
 import '../components/group-splitter/group-splitter.js';
 import '../components/live-poll/live-poll.js';
 import '../components/scenario-reveal/scenario-reveal.js';
-import { startDeck } from './deck/deck.js';
+import { startDeck, type RunningDeck } from './deck/deck.js';
+import { readView } from './deck/view.js';
 import { DATA_BLOCK_ID, decodeDeck } from './document/data-block.js';
+import { DeckTools } from './presenter/deck-tools.js';
+import { NotesSize } from './presenter/notes-size.js';
+import { PresenterOpener } from './presenter/open-window.js';
+import presenterCss from './presenter/presenter.css?inline';
+import { startPresenter } from './presenter/start.js';
+import { WindowChannel } from './session/channel.js';
 import { steadyClock } from './session/clock.js';
+import { answerOpened, callOpener, joinBroadcast } from './session/lines.js';
+import { storedPreference } from './session/preference.js';
 import { Session } from './session/session.js';
+import { SharedStore } from './session/shared-store.js';
 import { MemoryStore, WebStore, type EventStore } from './session/store.js';
+import { presenter as t } from './strings/nl.js';
 import deckCss from './styles/deck.css?inline';
 import './styles/tokens.css';
 import './styles/slides.css';
@@ -16,16 +27,56 @@ const deck = decodeDeck(document.getElementById(DATA_BLOCK_ID)?.textContent ?? '
 const root = document.querySelector<HTMLElement>('.reveal');
 
 const style = document.createElement('style');
-style.textContent = deckCss;
+style.textContent = deckCss + presenterCss;
 document.head.append(style);
 
 if (root !== null) {
-  const session = new Session({
-    store: openStore(`teamsessie:${deck.id}:${deck.revision}`),
-    now: steadyClock(Date.now, () => performance.now()),
-    writer: crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36),
+  const asked = readView(location.search);
+  const writer = crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);
+  const name = `teamsessie:${deck.id}`;
+  const channel = new WindowChannel({
+    deck: deck.id,
+    revision: deck.revision,
+    view: asked.view,
+    from: writer,
   });
-  void startDeck({ root, settings: deck.settings, session });
+  const session = new Session({
+    store: new SharedStore(openStore(`${name}:${deck.revision}`), channel),
+    now: steadyClock(Date.now, () => performance.now()),
+    writer,
+  });
+  const size = new NotesSize(storedPreference('teamsessie:notes-size', () => localStorage));
+  const { settings } = deck;
+
+  joinBroadcast(channel, name);
+  addEventListener('pagehide', () => channel.send('bye'));
+  if (asked.view === 'presenter') {
+    callOpener(channel, window);
+    void startPresenter({ root, settings, session, channel, size, showDeck });
+  } else {
+    const opener = new PresenterOpener(window, `${name}:presenter`);
+    answerOpened(channel, window, opener.isSource);
+    const tools = new DeckTools(opener, size);
+    void startDeck({ root, settings, session, commands: tools.commands }).then((running) => {
+      if (running === undefined) return;
+      tools.attach(running);
+      tellUnknown(running, asked.unknown);
+    });
+  }
+}
+
+function tellUnknown({ notice }: RunningDeck, name: string | undefined): void {
+  if (name !== undefined) notice.notice = { kind: 'told', text: t.unknownView(name) };
+}
+
+/** From the presenter window: the deck that opened it comes to the front, or a new one is opened. */
+function showDeck(): boolean {
+  const opener = window.opener as Window | null;
+  if (opener?.closed === false) {
+    opener.focus();
+    return true;
+  }
+  return window.open(location.pathname) !== null;
 }
 
 /** The browser's storage; reading `localStorage` alone throws where it is denied. */

@@ -5,7 +5,9 @@ export interface CanvasSize {
   readonly height: number;
 }
 
+export const LANDSCAPE: CanvasSize = { width: 1280, height: 720 };
+
 /** `src/boot.ts` does the same for the first paint. */
 export function canvasSize(windowWidth: number, windowHeight: number): CanvasSize {
-  return windowWidth < windowHeight ? { width: 720, height: 1280 } : { width: 1280, height: 720 };
+  return windowWidth < windowHeight ? { width: 720, height: 1280 } : LANDSCAPE;
 }

@@ -11,8 +11,9 @@ import type { Command } from './commands.js';
 import { DeckMenu } from './deck-menu/deck-menu.js';
 import { handOutLogs, handOutParticipants, pressDigit, toggleTimer } from './elements.js';
 import { digitKeys, onCommandKeys } from './keys.js';
-import { keepPosition, restorePosition } from './position.js';
+import { keepPosition, partAt, restorePosition } from './position.js';
 import { startReveal, type RevealDeck } from './reveal.js';
+import { followScreen, isBlack, SCREEN_LOG, setBlack } from './screen.js';
 import { SessionNotice } from './session-notice/session-notice.js';
 import { readSlides, type DeckPart } from './slides.js';
 import { StartPanel } from './start-panel/start-panel.js';
@@ -20,15 +21,33 @@ import { CHOICE_LOG, foldChoice, lastPosition, POSITION_LOG, type SessionChoice 
 import { addTimerBadge, followGroups } from './timers.js';
 import { stepOverHidden } from './visibility.js';
 
+/** The key code of the full stop, which clickers send for a black screen too. */
+const PERIOD = 190;
+
 export interface DeckOptions {
   readonly root: HTMLElement;
   readonly settings: DeckSettings;
   readonly session: Session;
+  /** What others add to the menu, the keys and the help. */
+  readonly commands?: readonly Command[];
+  /** In a part of the window, beside another window that is the deck: it shows the slide, and never turns black. */
+  readonly embedded?: boolean;
 }
 
-export async function startDeck({ root, settings, session }: DeckOptions): Promise<void> {
+/** The deck as what stands around it may use it. */
+export interface RunningDeck {
+  readonly reveal: RevealDeck;
+  readonly slides: readonly (readonly DeckPart[])[];
+  readonly notice: SessionNotice;
+  choice(): SessionChoice;
+  /** Writes down where the deck is, for another window to begin there. */
+  keepPosition(): void;
+}
+
+export async function startDeck(options: DeckOptions): Promise<RunningDeck | undefined> {
+  const { root, settings, session, embedded = false } = options;
   const container = root.querySelector('.slides');
-  if (container === null) return;
+  if (container === null) return undefined;
   const slides = readSlides(container);
   const parts = slides.flat();
   const resumedAt = session.lastAt;
@@ -42,7 +61,10 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   const choice = followChoice({ container, slides, settings, log: session.for(CHOICE_LOG) });
 
   // the keys' listener comes before reveal.js and its own
+  const screen = session.for(SCREEN_LOG);
+  const toggleBlack = (): void => setBlack(screen, !isBlack(screen.events));
   const commands: readonly Command[] = [
+    ...(options.commands ?? []),
     {
       label: t.overview,
       key: 'O',
@@ -51,21 +73,28 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
       },
     },
     { label: t.fullscreen, key: 'F', run: () => void toggleFullscreen() },
+    { label: t.black, key: 'B', run: toggleBlack },
     { label: t.timer, key: 'T', run: () => toggleTimer(reveal.getCurrentSlide()) },
     { label: t.help, key: '?', run: () => menu.showHelp() },
     { label: t.newSession, run: () => menu.askNewSession() },
   ];
   menu.commands = commands;
   onCommandKeys(commands);
-  const reveal = await startReveal(
-    root,
-    digitKeys((digit, event) => pressDigit(reveal.getCurrentSlide(), digit, event.shiftKey)),
-  );
+  const reveal = await startReveal(root, {
+    embedded,
+    keys: {
+      ...digitKeys((digit, event) => pressDigit(reveal.getCurrentSlide(), digit, event.shiftKey)),
+      [PERIOD]: toggleBlack,
+    },
+  });
   document.documentElement.classList.add('ready');
-  stepOverHidden(reveal, slides, (part) => isShown(part, part.h + 1, choice()));
-
   const position = session.for(POSITION_LOG);
-  if (restorePosition(reveal, parts, lastPosition(position.events)) && resumedAt !== undefined) {
+  // where another window went, this one goes too
+  const isTold = (part: DeckPart): boolean => partAt(parts, lastPosition(position.events)) === part;
+  stepOverHidden(reveal, slides, (part) => isShown(part, part.h + 1, choice()) || isTold(part));
+
+  const resumed = restorePosition(reveal, parts, lastPosition(position.events), !embedded);
+  if (resumed && !embedded && resumedAt !== undefined) {
     notice.notice = { kind: 'resumed', at: resumedAt };
   }
   const warnWhenNotKept = (): void => {
@@ -73,12 +102,14 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   };
   warnWhenNotKept();
   position.subscribe(warnWhenNotKept);
-  keepPosition(reveal, parts, position);
+  const keeper = keepPosition(reveal, parts, position);
+  if (!embedded) followScreen(reveal, screen);
   followBackground(reveal, root);
   addTimerBadge(reveal, parts);
   followGroups(reveal, parts);
 
   container.addEventListener('deck-begin', () => reveal.next());
+  return { reveal, slides, notice, choice, keepPosition: () => keeper.keep() };
 }
 
 interface ChoiceOptions {

@@ -1,22 +1,50 @@
-/** Remembers which slide is shown, and goes back to it after a reload or a crash. */
+/** Remembers which slide is shown, goes back to it after a reload or a crash, and keeps two windows on the same one. */
 import type { EventLog } from '../session/log.js';
 import type { RevealDeck } from './reveal.js';
 import type { DeckPart } from './slides.js';
-import type { Position } from './state.js';
+import { lastPosition, type Position } from './state.js';
 
-/** Notes each change of slide or fragment in the log. */
-export function keepPosition(reveal: RevealDeck, parts: readonly DeckPart[], log: EventLog): void {
-  const keep = (): void => {
+export interface PositionKeeper {
+  /** Writes down where the deck is, where the log doesn't say so yet: a window that follows begins there. */
+  keep(): void;
+}
+
+/** Notes each change of slide or fragment in the log, and goes along with what another window noted there. */
+export function keepPosition(reveal: RevealDeck, parts: readonly DeckPart[], log: EventLog): PositionKeeper {
+  let following = false;
+  const here = (): Position | undefined => {
     // typed as numbers, but `f` is undefined on a slide without fragments
     const { h, v, f } = reveal.getIndices() as { h: number; v: number; f: number | undefined };
     const part = parts.find((candidate) => candidate.h === h && candidate.v === v);
+    return part && { slide: part.slide, part: v, fragment: f ?? -1 };
+  };
+  const keep = (): void => {
+    const position = here();
+    if (following || position === undefined || isSame(position, lastPosition(log.events))) return;
+    log.append('slide', position);
+  };
+  const follow = (): void => {
+    const position = lastPosition(log.events);
+    if (isSame(here(), position)) return;
+    const part = position === undefined ? parts[0] : partAt(parts, position);
     if (part === undefined) return;
-    log.append('slide', { slide: part.slide, part: v, fragment: f ?? -1 } satisfies Position);
+    following = true;
+    reveal.slide(part.h, part.v, position?.fragment);
+    following = false;
   };
   reveal.on('slidechanged', keep);
   reveal.on('fragmentshown', keep);
   reveal.on('fragmenthidden', keep);
+  log.subscribe(follow);
+  return { keep };
 }
+
+const isSame = (one: Position | undefined, other: Position | undefined): boolean =>
+  one?.slide === other?.slide && one?.part === other?.part && one?.fragment === other?.fragment;
+
+/** Undefined when the deck has no such part any more. */
+export const partAt = (parts: readonly DeckPart[], position: Position | undefined): DeckPart | undefined =>
+  parts.find(({ slide, v }) => slide === position?.slide && v === position.part);
 
 /**
  * Goes to `position`; true when that wasn't where the deck stood already. A link to another slide wins: whoever opens
@@ -26,14 +54,15 @@ export function restorePosition(
   reveal: RevealDeck,
   parts: readonly DeckPart[],
   position: Position | undefined,
+  linkWins = true,
 ): boolean {
   if (position === undefined) return false;
-  const part = parts.find(({ slide, v }) => slide === position.slide && v === position.part);
+  const part = partAt(parts, position);
   if (part === undefined) return false;
   const { h, v } = reveal.getIndices();
   const same = part.h === h && part.v === v;
   const linked = /^#\/.*[^/]/.test(location.hash);
-  if (linked && !same) return false;
+  if (linkWins && linked && !same) return false;
   reveal.slide(part.h, part.v, position.fragment);
   return part.h > 0;
 }

@@ -1,14 +1,21 @@
 /** Sets reveal.js up for this deck: Dutch, linear, no plugins, nothing that the address can change. */
 import Reveal from 'reveal.js';
 import { deck as t } from '../strings/nl.js';
-import { canvasSize } from './canvas.js';
+import { canvasSize, LANDSCAPE } from './canvas.js';
 import { leavesKeyAlone, type KeyBindings } from './keys.js';
 
 export type RevealDeck = InstanceType<typeof Reveal>;
 
-export async function startReveal(root: HTMLElement, keys: KeyBindings): Promise<RevealDeck> {
+export interface RevealOptions {
+  readonly keys: KeyBindings;
+  /** In a part of the window: a slide as wide as on the wall, and never black. */
+  readonly embedded: boolean;
+}
+
+export async function startReveal(root: HTMLElement, { keys, embedded }: RevealOptions): Promise<RevealDeck> {
   const reveal = new Reveal(root, {
-    ...canvasSize(innerWidth, innerHeight),
+    ...(embedded ? { ...LANDSCAPE, embedded } : canvasSize(innerWidth, innerHeight)),
+    pause: !embedded,
     margin: 0,
     minScale: 0.1,
     maxScale: 6,
@@ -32,7 +39,7 @@ export async function startReveal(root: HTMLElement, keys: KeyBindings): Promise
     keyboardCondition: ((event: KeyboardEvent) => !leavesKeyAlone(event)) as never,
   });
   await withoutQuery(() => reveal.initialize());
-  followWindow(reveal);
+  if (!embedded) followWindow(reveal);
   speakDutch(root);
   // as an application, a screen reader would hand it every key and read none of the slides
   root.removeAttribute('role');

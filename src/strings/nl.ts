@@ -16,6 +16,7 @@ export const deck = {
   help: 'Toetsen',
   overview: 'Overzicht',
   fullscreen: 'Volledig scherm',
+  black: 'Zwart scherm',
   timer: 'Timer starten of pauzeren',
   newSession: 'Nieuwe sessie…',
   newSessionTitle: 'Een nieuwe sessie beginnen?',
@@ -29,8 +30,46 @@ export const deck = {
     ['→ of spatie of PageDown', 'volgende'],
     ['← of PageUp', 'vorige'],
     ['1 tot en met 9', 'een stem tellen bij een open peiling'],
-    ['B', 'zwart scherm'],
   ],
+} as const;
+
+export const presenter = {
+  title: (school: string) => `Presentatievenster – ${file.title(school)}`,
+  open: 'Presentatievenster',
+  notes: 'Notities',
+  blocked:
+    'De browser houdt het presentatievenster tegen. Sta pop-ups toe voor dit bestand, of lees de notities in dit venster.',
+  showNotes: 'Toon de notities hier',
+  noNotes: 'Bij deze dia staan geen notities.',
+  readAlong: 'Wie dit scherm ziet, leest mee.',
+  close: 'Notities sluiten',
+  smaller: 'Kleinere letters',
+  larger: 'Grotere letters',
+  unknownView: (name: string) =>
+    `Het adres vraagt om een weergave die niet bestaat (${name}). Je ziet de gewone presentatie.`,
+  otherRevision:
+    'Dit venster hoort bij een andere versie van het bestand dan de presentatie die open is, en bedient die niet. Sluit dit venster, laad de presentatie opnieuw en druk daar op P.',
+  alone:
+    'De presentatie zelf is niet open. Wat je hier doet, blijft bewaard en staat er als je haar weer opent.',
+  openDeck: 'Open de presentatie',
+  toDeck: 'Naar de presentatie',
+  deckBlocked: 'De browser opent de presentatie niet. Dubbelklik op het bestand.',
+  current: 'Nu op het scherm',
+  next: 'Hierna',
+  nextStep: 'Volgende stap op deze dia',
+  end: 'Dit is de laatste dia.',
+  black: 'Zwart scherm',
+  blackNow: 'Het scherm is zwart. Jij ziet de dia nog.',
+  large: 'Dia groter',
+  list: 'Alle dia’s',
+  left: 'overgeslagen',
+  clock: 'Tijd',
+  elapsed: 'Bezig',
+  notStarted: 'nog niet begonnen',
+  minutes: (minutes: number) => `${minutes} min`,
+  ofPlanned: (minutes: number) => `van ${minutes} min`,
+  slide: (number: string) => `Dia ${number}`,
+  controls: 'Bediening',
 } as const;
 
 export const start = {

@@ -18,7 +18,7 @@ export const styles = css`
     padding: 0;
     border-color: transparent;
     background: transparent;
-    color: var(--ink-soft);
+    color: var(--deck-menu-opener, var(--ink-soft));
   }
 
   .opener:hover {

@@ -1,10 +1,19 @@
-/** A line at the foot of the window: that an earlier session goes on, or that this browser can't keep one. */
-import { LitElement, css, html, nothing } from 'lit';
+/** A line at the foot of the window: an earlier session goes on, this browser can't keep one, or what else is to be told. */
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
 import { deck as t } from '../../strings/nl.js';
 
-export type Notice = { readonly kind: 'resumed'; readonly at: number } | { readonly kind: 'not-durable' };
+export type Notice =
+  | { readonly kind: 'resumed'; readonly at: number }
+  | { readonly kind: 'not-durable' }
+  | { readonly kind: 'told'; readonly text: string; readonly action?: NoticeAction };
+
+/** A way out that the notice offers; it goes when that is taken. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
 
 @customElement('session-notice')
 export class SessionNotice extends LitElement {
@@ -80,6 +89,16 @@ export class SessionNotice extends LitElement {
               ${close}`
           : nothing
       }
+      ${notice?.kind === 'told' ? [this.told(notice.text, notice.action), close] : nothing}
     </div>`;
+  }
+
+  private told(text: string, action: NoticeAction | undefined): TemplateResult {
+    const take = (): void => {
+      this.notice = undefined;
+      action?.run();
+    };
+    return html`<p>${text}</p>
+      ${action === undefined ? nothing : html`<button type="button" @click=${take}>${action.label}</button>`}`;
   }
 }

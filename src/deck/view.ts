@@ -1,0 +1,17 @@
+/** What `?view=…` asks for. */
+
+export type View = 'deck' | 'presenter';
+
+export interface AskedView {
+  readonly view: View;
+  /** The name of a view that doesn't exist. */
+  readonly unknown?: string;
+}
+
+const VIEWS: readonly string[] = ['presenter'] satisfies View[];
+
+export function readView(search: string): AskedView {
+  const name = new URLSearchParams(search).get('view');
+  if (name === null) return { view: 'deck' };
+  return VIEWS.includes(name) ? { view: name as View } : { view: 'deck', unknown: name.slice(0, 40) };
+}
