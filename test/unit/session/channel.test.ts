@@ -70,6 +70,11 @@ describe('windows of two revisions of the file', () => {
     one.channel.subscribe((message) => heard.push(`${message.revision} ${one.channel.isSame(message)}`));
     one.session.for('x').append('start');
     const two = open(join(), 'b', { revision: 'r2' });
+    // a third of the same revision as the second: these two do talk, and the first hears it
+    const three = open(join(), 'c', { revision: 'r2' });
+    three.session.for('x').append('vote');
+    expect(two.types()).toEqual(['vote']);
+    expect(one.types()).toEqual(['start']);
     two.session.clear();
     expect(two.types()).toEqual([]);
     expect(one.types()).toEqual(['start']);
