@@ -15,7 +15,16 @@ const ROOMS = {
   'src/document': ['src/markdown', 'src/strings'],
   'src/programme': ['src/markdown', 'src/document', 'src/strings'],
   'src/build': ['src/markdown', 'src/document', 'src/programme'],
-  'src/deck': ['components', 'src/session', 'src/document', 'src/programme', 'src/markdown', 'src/strings'],
+  'src/print': ['components', 'src/document', 'src/markdown', 'src/strings'],
+  'src/deck': [
+    'components',
+    'src/print',
+    'src/session',
+    'src/document',
+    'src/programme',
+    'src/markdown',
+    'src/strings',
+  ],
   'src/presenter': ['src/deck', 'components', 'src/session', 'src/document', 'src/programme', 'src/strings'],
   components: ['src/session', 'src/strings'],
 };

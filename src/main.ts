@@ -61,6 +61,7 @@ if (root !== null) {
       if (running === undefined) return;
       tools.attach(running);
       tellUnknown(running, asked.unknown);
+      if (asked.view === 'print') running.showPrintPage();
     });
   }
 }

@@ -3,6 +3,7 @@ import type { GroupSplitter } from '../../components/group-splitter/group-splitt
 import type { LivePoll } from '../../components/live-poll/live-poll.js';
 import type { DeckSettings } from '../document/deck.js';
 import { planHtml } from '../programme/plan-html.js';
+import { addPrinting } from '../print/printing.js';
 import { isShown, makePlan } from '../programme/programme.js';
 import type { EventLog } from '../session/log.js';
 import type { Session } from '../session/session.js';
@@ -42,6 +43,8 @@ export interface RunningDeck {
   choice(): SessionChoice;
   /** Writes down where the deck is, for another window to begin there. */
   keepPosition(): void;
+  /** Puts a page that is ready for printing in the place of the deck. */
+  showPrintPage(): void;
 }
 
 export async function startDeck(options: DeckOptions): Promise<RunningDeck | undefined> {
@@ -59,6 +62,8 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   menu.onNewSession = () => startAfresh(session);
   handOutLogs(parts, session);
   const choice = followChoice({ container, slides, settings, log: session.for(CHOICE_LOG) });
+  const shown = (part: DeckPart): boolean => isShown(part, part.h + 1, choice());
+  const printing = addPrinting(() => ({ parts, shown: parts.filter(shown), schoolType: choice().type }));
 
   // the keys' listener comes before reveal.js and its own
   const screen = session.for(SCREEN_LOG);
@@ -75,6 +80,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
     { label: t.fullscreen, key: 'F', run: () => void toggleFullscreen() },
     { label: t.black, key: 'B', run: toggleBlack },
     { label: t.timer, key: 'T', run: () => toggleTimer(reveal.getCurrentSlide()) },
+    { label: t.print, run: () => printing.ask() },
     { label: t.help, key: '?', run: () => menu.showHelp() },
     { label: t.newSession, run: () => menu.askNewSession() },
   ];
@@ -91,7 +97,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const position = session.for(POSITION_LOG);
   // where another window went, this one goes too
   const isTold = (part: DeckPart): boolean => partAt(parts, lastPosition(position.events)) === part;
-  stepOverHidden(reveal, slides, (part) => isShown(part, part.h + 1, choice()) || isTold(part));
+  stepOverHidden(reveal, slides, (part) => shown(part) || isTold(part));
 
   const resumed = restorePosition(reveal, parts, lastPosition(position.events), !embedded);
   if (resumed && !embedded && resumedAt !== undefined) {
@@ -109,7 +115,14 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   followGroups(reveal, parts);
 
   container.addEventListener('deck-begin', () => reveal.next());
-  return { reveal, slides, notice, choice, keepPosition: () => keeper.keep() };
+  return {
+    reveal,
+    slides,
+    notice,
+    choice,
+    keepPosition: () => keeper.keep(),
+    showPrintPage: () => printing.showPage(root),
+  };
 }
 
 interface ChoiceOptions {

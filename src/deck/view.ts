@@ -1,6 +1,6 @@
 /** What `?view=…` asks for. */
 
-export type View = 'deck' | 'presenter';
+export type View = 'deck' | 'presenter' | 'print';
 
 export interface AskedView {
   readonly view: View;
@@ -8,7 +8,7 @@ export interface AskedView {
   readonly unknown?: string;
 }
 
-const VIEWS: readonly string[] = ['presenter'] satisfies View[];
+const VIEWS: readonly string[] = ['presenter', 'print'] satisfies View[];
 
 export function readView(search: string): AskedView {
   const name = new URLSearchParams(search).get('view');

@@ -18,6 +18,7 @@ export const deck = {
   fullscreen: 'Volledig scherm',
   black: 'Zwart scherm',
   timer: 'Timer starten of pauzeren',
+  print: 'Afdrukken…',
   newSession: 'Nieuwe sessie…',
   newSessionTitle: 'Een nieuwe sessie beginnen?',
   newSessionText:
@@ -30,6 +31,7 @@ export const deck = {
     ['→ of spatie of PageDown', 'volgende'],
     ['← of PageUp', 'vorige'],
     ['1 tot en met 9', 'een stem tellen bij een open peiling'],
+    ['Ctrl + P', 'alle dia’s afdrukken (andere bladen: in het menu)'],
   ],
 } as const;
 
@@ -88,6 +90,57 @@ export const start = {
   fits: (minutes: number, planned: number) => `Dit kost ${minutes} van de ${planned} minuten.`,
   tooLong: (minutes: number, planned: number) =>
     `Dit kost ${minutes} minuten en past niet in ${planned} minuten. Laat onderdelen weg of plan meer tijd.`,
+} as const;
+
+export const print = {
+  title: 'Wat wil je afdrukken?',
+  what: 'Soort',
+  names: {
+    slides: 'Dia’s',
+    notes: 'Dia’s met notities',
+    'assignment-1': 'Opdrachtblad 1',
+    'assignment-2': 'Opdrachtblad 2',
+    cards: 'Onderwerpkaarten',
+    cases: 'Praktijkvoorbeelden',
+    protocol: 'Opzet voor een protocol',
+  },
+  about: {
+    slides: 'één per bladzijde',
+    notes: 'voor de begeleiders',
+    'assignment-1': 'vragen met schrijfruimte',
+    'assignment-2': 'vragen met schrijfruimte',
+    cards: 'om te knippen, twee per bladzijde',
+    cases: 'een bladzijde voor elk voorbeeld',
+    protocol: 'om samen in te vullen',
+  },
+  whichCases: 'Van welke school?',
+  casesOf: { po: 'Basisonderwijs', vo: 'Voortgezet onderwijs', both: 'Beide' },
+  withNames: 'Met de namen in de groepen',
+  hint: 'Een PDF maken? Kies in het volgende venster ‘Opslaan als PDF’ als printer.',
+  cancel: 'Annuleren',
+  print: 'Afdrukken',
+  show: 'Toon',
+  other: 'Kies iets anders…',
+  back: 'Terug naar de presentatie',
+  slide: (number: string, session: number | undefined) =>
+    `${session === undefined ? '' : `Sessie ${session} · `}dia ${number}`,
+  /** "5 minuten", "5 × 3 minuten". */
+  minutes: (minutes: number, rounds = 1) =>
+    `${rounds > 1 ? `${rounds} × ` : ''}${minutes.toLocaleString('nl-NL')} ${minutes === 1 ? 'minuut' : 'minuten'}`,
+  scale: (low: string = poll.scaleLow, high: string = poll.scaleHigh) => [
+    `1 (${low})`,
+    '2',
+    '3',
+    '4',
+    `5 (${high})`,
+  ],
+  groupsOf: (size: number) => `Groepen van ${size}`,
+  topic: (number: number, topics: number) => `Onderwerp ${number} van ${topics}`,
+  group: 'Groep',
+  school: 'School',
+  date: 'Datum',
+  protocolIntro:
+    'Een opzet om samen in te vullen: kort, duidelijk en uitvoerbaar. Schrijf functies op, geen namen.',
 } as const;
 
 export const plan = {

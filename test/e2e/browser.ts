@@ -51,9 +51,9 @@ export async function openDeck(browser: Browser, options: OpenOptions = {}): Pro
   return { page: await another(), context, trouble, another };
 }
 
-/** Waits until the deck runs. */
+/** Waits until the deck runs, or the page for printing is there. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForSelector('html.ready .reveal.ready');
+  await page.waitForSelector('html.ready .reveal.ready, html.print-page .print-sheet');
 }
 
 /** The number that the slide in sight bears, such as `12.2`. */

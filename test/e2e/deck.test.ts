@@ -92,7 +92,7 @@ describe('the address', () => {
   });
 
   it('changes nothing else', async () => {
-    const { page } = await open({ address: '?controls=false&view=print&width=100&print-pdf' });
+    const { page } = await open({ address: '?controls=false&width=100&print-pdf' });
     expect(await page.locator('.navigate-right').isVisible()).toBe(true);
     expect(await page.locator('.reveal.reveal-print').count()).toBe(0);
     expect(await page.evaluate(() => location.search)).toContain('controls=false');
