@@ -6,6 +6,33 @@ import type { LitElement, ReactiveController } from 'lit';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
+/** What stands in the tag of a splitter. */
+export interface SplitterContent {
+  /** Belongs beside the form; the lists in it are the topics. */
+  readonly intro: readonly (Element | Text)[];
+  /** The questions of the assignment, with their heading; empty where there is none. */
+  readonly questions: readonly Element[];
+}
+
+export function splitContent(splitter: Element): SplitterContent {
+  const nodes = [...splitter.childNodes].filter(
+    (node): node is Element | Text => node instanceof Element || node instanceof Text,
+  );
+  const heading = nodes.findIndex((node) => node instanceof Element && node.matches(HEADINGS));
+  const end = heading === -1 ? nodes.length : heading;
+  return {
+    intro: nodes.slice(0, end),
+    questions: nodes.slice(end).filter((node) => node instanceof Element),
+  };
+}
+
+/** The items of the lists before the questions. */
+export const topicItems = (splitter: Element): readonly Element[] =>
+  splitContent(splitter)
+    .intro.filter((node) => node instanceof Element)
+    .filter((node) => node.matches('ul, ol'))
+    .flatMap((list) => [...list.children]);
+
 export class ContentController implements ReactiveController {
   readonly #host: LitElement;
   readonly #changed: () => void;
@@ -25,12 +52,12 @@ export class ContentController implements ReactiveController {
 
   /** What stands before the questions. */
   get intro(): readonly (Element | Text)[] {
-    return this.#split().intro;
+    return splitContent(this.#host).intro;
   }
 
   /** The questions of the assignment, with their heading; empty where there is none. */
   get questions(): readonly Element[] {
-    return this.#split().questions;
+    return splitContent(this.#host).questions;
   }
 
   hostConnected(): void {
@@ -44,23 +71,10 @@ export class ContentController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  #split(): { readonly intro: readonly (Element | Text)[]; readonly questions: readonly Element[] } {
-    const nodes = [...this.#host.childNodes].filter(
-      (node): node is Element | Text => node instanceof Element || node instanceof Text,
-    );
-    const heading = nodes.findIndex((node) => node instanceof Element && node.matches(HEADINGS));
-    const end = heading === -1 ? nodes.length : heading;
-    return {
-      intro: nodes.slice(0, end),
-      questions: nodes.slice(end).filter((node) => node instanceof Element),
-    };
-  }
-
   #read(): void {
     this.#host.requestUpdate();
-    const topics = this.intro
-      .filter((node) => node instanceof Element && node.matches('ul, ol'))
-      .flatMap((list) => [...(list as Element).children].map(ownText))
+    const topics = topicItems(this.#host)
+      .map(ownText)
       .filter((topic) => topic !== '');
     if (
       topics.length === this.#topics.length &&

@@ -1,4 +1,5 @@
 /** The four elements on paper: what was asked, never what was answered. */
+import { splitContent } from '../../components/group-splitter/content-controller.js';
 import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
 import { contentNodes, readBlocks, readPeople } from '../../components/scenario-reveal/light-blocks.js';
 import { splitSteps } from '../../components/scenario-reveal/steps.js';
@@ -50,7 +51,7 @@ function splitter(element: HTMLElement, inside: Inside, { names }: PaperOptions)
   const { groups = [], size } = element as Partial<GroupSplitter>;
   if (groups.length === 0) {
     const groupsOf = size === undefined || Number.isNaN(size) ? [] : [make('p', '', t.groupsOf(size))];
-    return make('div', 'paper-splitter', ...inside(element.childNodes), ...groupsOf);
+    return make('div', 'paper-splitter', ...inside(splitContent(element).intro), ...groupsOf);
   }
   const rows = groups.map(({ members, topics }, index) => {
     const row = make('li', '', make('strong', '', groupsText.group(index + 1)), ' ');

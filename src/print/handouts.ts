@@ -1,4 +1,5 @@
 /** The hand-outs: each a list of pieces of paper, made from the slides. */
+import { topicItems } from '../../components/group-splitter/content-controller.js';
 import { print as t, scenario as scenarioText } from '../strings/nl.js';
 import { boxes, field, lines, make, oneLine } from './make.js';
 import { paper } from './paper.js';
@@ -111,7 +112,7 @@ function cards({ parts }: PrintSource): readonly HTMLElement[] {
         isAssignment(step) &&
         !step.section.classList.contains('choose'),
     );
-    const topics = [...part.section.querySelectorAll('group-splitter > :is(ul, ol) > li')];
+    const topics = [...part.section.querySelectorAll('group-splitter')].flatMap(topicItems);
     return topics.map((topic, index) =>
       make(
         'article',
