@@ -11,13 +11,16 @@ import type { Command } from './commands.js';
 import { DeckMenu } from './deck-menu/deck-menu.js';
 import { handOutLogs, handOutParticipants, pressDigit, toggleTimer } from './elements.js';
 import { digitKeys, onCommandKeys } from './keys.js';
+import { PaceSign } from './pace-sign/pace-sign.js';
+import { BEGIN, planTimes, readPace } from './pace.js';
 import { keepPosition, restorePosition } from './position.js';
 import { startReveal, type RevealDeck } from './reveal.js';
 import { SessionNotice } from './session-notice/session-notice.js';
 import { readSlides, type DeckPart } from './slides.js';
-import { StartPanel } from './start-panel/start-panel.js';
+import { SettingsDialog } from './settings-dialog/settings-dialog.js';
+import { StartPanel, type ChooseEvent } from './start-panel/start-panel.js';
 import { CHOICE_LOG, foldChoice, lastPosition, POSITION_LOG, type SessionChoice } from './state.js';
-import { addTimerBadge, followGroups } from './timers.js';
+import { addTimerBadge, followGroups, timerMinutes } from './timers.js';
 import { stepOverHidden } from './visibility.js';
 
 export interface DeckOptions {
@@ -27,7 +30,7 @@ export interface DeckOptions {
 }
 
 export async function startDeck({ root, settings, session }: DeckOptions): Promise<void> {
-  const container = root.querySelector('.slides');
+  const container = root.querySelector<HTMLElement>('.slides');
   if (container === null) return;
   const slides = readSlides(container);
   const parts = slides.flat();
@@ -40,7 +43,17 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   menu.onNewSession = () => startAfresh(session);
   handOutLogs(parts, session);
   followGroups(parts);
-  const choice = followChoice({ container, slides, settings, log: session.for(CHOICE_LOG) });
+  const position = session.for(POSITION_LOG);
+  const settingsDialog = new SettingsDialog();
+  document.body.append(settingsDialog);
+  const choice = followChoice({
+    container,
+    slides,
+    settings,
+    log: session.for(CHOICE_LOG),
+    position,
+    settingsDialog,
+  });
 
   // the keys' listener comes before reveal.js and its own
   const commands: readonly Command[] = [
@@ -53,6 +66,7 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
     },
     { label: t.fullscreen, key: 'F', run: () => void toggleFullscreen() },
     { label: t.timer, key: 'T', run: () => toggleTimer(reveal.getCurrentSlide()) },
+    { label: t.settings, run: () => void settingsDialog.show() },
     { label: t.help, key: '?', run: () => menu.showHelp() },
     { label: t.newSession, run: () => menu.askNewSession() },
   ];
@@ -65,7 +79,6 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   document.documentElement.classList.add('ready');
   stepOverHidden(reveal, slides, (part) => isShown(part, part.h + 1, choice()));
 
-  const position = session.for(POSITION_LOG);
   if (restorePosition(reveal, parts, lastPosition(position.events)) && resumedAt !== undefined) {
     notice.notice = { kind: 'resumed', at: resumedAt };
   }
@@ -77,35 +90,59 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   keepPosition(reveal, parts, position);
   followBackground(reveal, root);
   addTimerBadge(reveal, parts);
+  const names = slides.map(([first]) => first?.slide ?? '');
+  const pace = new PaceSign();
+  pace.pace = () => readPace(slides, names, choice(), position.events, position.now());
+  position.subscribe(() => pace.requestUpdate());
+  menu.after(pace);
 
-  container.addEventListener('deck-begin', () => reveal.next());
+  container.addEventListener('deck-begin', () => {
+    position.append(BEGIN);
+    reveal.next();
+  });
 }
 
 interface ChoiceOptions {
-  readonly container: Element;
+  readonly container: HTMLElement;
   readonly slides: readonly (readonly DeckPart[])[];
   readonly settings: DeckSettings;
   readonly log: EventLog;
+  readonly position: EventLog;
+  readonly settingsDialog: SettingsDialog;
 }
 
 /** Shows what was chosen wherever it matters, now and after each change. Returns the way to ask for it. */
-function followChoice({ container, slides, settings, log }: ChoiceOptions): () => SessionChoice {
+function followChoice(options: ChoiceOptions): () => SessionChoice {
+  const { container, slides, settings, log, position, settingsDialog } = options;
   const choice = (): SessionChoice => foldChoice(settings, log.events);
-  const panel = addStartPanel(slides);
-  panel?.addEventListener('deck-choose', ({ changes }) => log.append('choose', changes));
+  const panels = [...addStartPanel(slides), settingsDialog];
+  const choose = ({ changes }: ChooseEvent): void => log.append('choose', changes);
+  container.addEventListener('deck-choose', choose);
+  settingsDialog.addEventListener('deck-choose', choose);
+  settingsDialog.slides = slides;
   const counted = [
     ...container.querySelectorAll<GroupSplitter | LivePoll>('group-splitter, live-poll'),
   ].filter((element) => !element.hasAttribute('participants'));
+  const tellMinutes = timerMinutes(slides);
+  const plans = container.querySelectorAll('.plans');
+  let shown = '';
   const show = (): void => {
     const current = choice();
-    if (panel !== undefined) panel.choice = current;
+    for (const panel of panels) panel.choice = current;
     handOutParticipants(counted, current);
-    const html = planHtml(makePlan(slides, current));
-    for (const plans of container.querySelectorAll('.plans')) plans.innerHTML = html;
+    tellMinutes(current);
     document.title = file.title(current.school);
+    showPlan();
+  };
+  const showPlan = (): void => {
+    const html = planHtml(makePlan(slides, choice()), planTimes(choice(), position.events));
+    // each step of the deck asks
+    if (html !== shown) for (const plan of plans) plan.innerHTML = html;
+    shown = html;
   };
   show();
   log.subscribe(show);
+  position.subscribe(showPlan);
   return choice;
 }
 
@@ -118,13 +155,13 @@ function followBackground(reveal: RevealDeck, root: HTMLElement): void {
   reveal.on('slidechanged', mark);
 }
 
-function addStartPanel(slides: readonly (readonly DeckPart[])[]): StartPanel | undefined {
+function addStartPanel(slides: readonly (readonly DeckPart[])[]): readonly StartPanel[] {
   const part = slides.flat().find(({ section }) => section.dataset.panel === 'start');
-  if (part === undefined) return undefined;
+  if (part === undefined) return [];
   const panel = new StartPanel();
   panel.slides = slides;
   part.section.append(panel);
-  return panel;
+  return [panel];
 }
 
 /** Fields hold what was typed but never became an event, such as names: a fresh page forgets those too. */

@@ -17,6 +17,7 @@ export const deck = {
   overview: 'Overzicht',
   fullscreen: 'Volledig scherm',
   timer: 'Timer starten of pauzeren',
+  settings: 'Instellingen',
   newSession: 'Nieuwe sessie…',
   newSessionTitle: 'Een nieuwe sessie beginnen?',
   newSessionText:
@@ -42,22 +43,56 @@ export const start = {
   participants: 'Deelnemers',
   participantsWrong: (max: number) => `Vul een getal in van 1 tot en met ${max}, of laat het leeg.`,
   school: 'School',
-  optional: 'mag leeg blijven',
+  optional: 'mag leeg',
   begin: 'Begin',
-  parts: 'Kies wat je laat staan',
+  start: 'Begintijd',
+  start2: 'Sessie 2 om',
+  /** What an empty field means. */
+  startEmpty: 'nu',
+  start2Empty: 'daarna',
+  timeWrong: 'Schrijf een tijd zo: 19:30. Of laat het leeg: dan telt de tijd vanaf Begin.',
+  settings: 'Instellingen',
+  parts: 'Kies wat blijft',
   done: 'Klaar',
   fits: (minutes: number, planned: number) => `Dit kost ${minutes} van de ${planned} minuten.`,
   tooLong: (minutes: number, planned: number) =>
-    `Dit kost ${minutes} minuten en past niet in ${planned} minuten. Laat onderdelen weg of plan meer tijd.`,
+    `Dit kost ${minutes} van de ${planned} minuten. Kies wat je doet:`,
+  way: {
+    shorten: (title: string, minutes: number) => `${title} in ${minutes} min`,
+    'leave-out': (title: string) => `Zonder ‘${title}’`,
+    extra: (_: string, minutes: number) => `${minutes} min langer`,
+    both: () => 'Beide sessies',
+  },
 } as const;
 
 export const plan = {
   slide: 'Dia',
   part: 'Onderdeel',
-  minutes: 'Minuten',
+  minutes: 'Min.',
+  time: 'Tijd',
+  from: (from: string, to: string) => `${from} tot ${to}`,
   session: (session: number) => `Sessie ${session}`,
   total: 'Samen',
   duration: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
+} as const;
+
+export const pace = {
+  name: 'Tijd',
+  ahead: (ahead: number) =>
+    Math.abs(ahead) < 1 ? 'Op tijd' : `${plan.duration(Math.abs(ahead))} ${ahead < 0 ? 'achter' : 'voor'}`,
+  now: (title: string, spent: number, planned: number) => `Nu: ${title}, ${spent} van ${planned} min`,
+  end: (time: string) => `einde ${time}`,
+  ends: (time: string, planned: string | undefined) =>
+    planned === undefined ? `Einde om ${time}, zoals gepland` : `Einde om ${time} (gepland ${planned})`,
+  proposal: 'Zo haal je het in:',
+  shorten: (number: number, title: string, from: number, to: number) =>
+    `${number}. ${title}: ${to} in plaats van ${from} minuten`,
+  rest: (minutes: number) =>
+    `Je loopt dan nog ${plan.duration(minutes)} uit. Laat iets weg, of spreek af tot hoe laat.`,
+  roomLeft: (minutes: number) => `Er zijn ${minutes} minuten over voor het gesprek.`,
+  part: 'Dia',
+  planned: 'Gepland',
+  spent: 'Geduurd',
 } as const;
 
 export const timer = {
