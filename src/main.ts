@@ -1,5 +1,6 @@
 /** Composition root: reads the deck out of the page, makes the services and hands them out. */
 import '../components/countdown-timer/countdown-timer.js';
+import '../components/film-slot/film-slot.js';
 import '../components/group-splitter/group-splitter.js';
 import '../components/live-poll/live-poll.js';
 import '../components/scenario-reveal/scenario-reveal.js';

@@ -18,6 +18,9 @@ export const deck = {
   fullscreen: 'Volledig scherm',
   timer: 'Timer starten of pauzeren',
   settings: 'Instellingen',
+  black: 'Zwart scherm',
+  pointer: 'Aanwijzer',
+  slideList: 'Alle dia’s en zoeken',
   newSession: 'Nieuwe sessie…',
   newSessionTitle: 'Een nieuwe sessie beginnen?',
   newSessionText:
@@ -26,12 +29,26 @@ export const deck = {
   resumed: (time: string) => `De sessie van ${time} gaat verder waar je was.`,
   notDurable:
     'Deze browser bewaart de sessie niet. Sluit het venster niet: dan zijn timers, groepen en stemmen weg.',
+  elsewhere:
+    'Deze presentatie staat ook in een ander venster open. Timers, groepen en stemmen zijn in beide gelijk; de dia kies je per venster.',
+  hint: 'Verder: pijltje → of klik rechtsonder. Al het andere staat linksonder in het menu.',
   keys: [
     ['→ of spatie of PageDown', 'volgende'],
     ['← of PageUp', 'vorige'],
     ['1 tot en met 9', 'een stem tellen bij een open peiling'],
-    ['B', 'zwart scherm'],
+    ['/', 'zoeken in alle dia’s'],
+    ['F5', 'volledig scherm, ook met een klikker'],
+    ['elke toets', 'terug uit het zwarte scherm'],
+    ['Esc', 'aanwijzer, menu of volledig scherm sluiten'],
   ],
+} as const;
+
+export const slideList = {
+  title: 'Alle dia’s',
+  search: 'Zoek op nummer of woord',
+  leftOut: 'niet in dit programma',
+  none: 'Geen dia gevonden. Probeer een ander woord.',
+  close: 'Sluiten',
 } as const;
 
 export const start = {
@@ -370,4 +387,17 @@ export const scenario = {
     'In deze stap staat nog niemand. Zet er een lijst in met de mensen om wie het gaat, zonder namen.',
   noSteps:
     'Dit praktijkvoorbeeld heeft nog geen stappen. Zet een kopje (### Wat gebeurt er?) boven elke stap, met de tekst eronder.',
+} as const;
+
+export const film = {
+  choose: 'Kies een film',
+  other: 'Andere film',
+  captions: 'Ondertiteling',
+  close: 'Film sluiten',
+  /** Name and size; it is not kept. */
+  about: (name: string, bytes: number) =>
+    `${name}, ${bytes < 1e6 ? 'minder dan 1' : Math.round(bytes / 1e6)} MB. Blijft op dit apparaat. Na opnieuw laden kies je hem weer.`,
+  cannotPlay: (name: string) =>
+    `Deze browser kan ‘${name}’ niet afspelen. Zet de film om naar MP4 of WebM, of open hem in een ander programma.`,
+  noCaptions: (name: string) => `‘${name}’ is geen ondertiteling. Kies een bestand dat eindigt op .vtt.`,
 } as const;
