@@ -26,7 +26,8 @@ if (root !== null) {
     now: steadyClock(Date.now, () => performance.now()),
     writer: crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36),
   });
-  void startDeck({ root, settings: deck.settings, session });
+  const channel = `teamsessie:${deck.id}:${deck.revision}`;
+  void startDeck({ root, settings: deck.settings, session, hinted: once('teamsessie:hinted'), channel });
 }
 
 /** The browser's storage; reading `localStorage` alone throws where it is denied. */
@@ -36,4 +37,27 @@ function openStore(prefix: string): EventStore {
   } catch {
     return new MemoryStore();
   }
+}
+
+/** Remembers on this computer that something was done; where storage is denied, for as long as the page lives. */
+function once(key: string): { readonly done: boolean; do(): void } {
+  let done = false;
+  try {
+    done = localStorage.getItem(key) !== null;
+  } catch {
+    // then it is told again next time
+  }
+  return {
+    get done() {
+      return done;
+    },
+    do() {
+      done = true;
+      try {
+        localStorage.setItem(key, '');
+      } catch {
+        // as above
+      }
+    },
+  };
 }

@@ -1,4 +1,5 @@
 /** The running deck: reveal.js, the panels and the elements around one session. */
+import type { CountdownTimer } from '../../components/countdown-timer/countdown-timer.js';
 import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
 import type { LivePoll } from '../../components/live-poll/live-poll.js';
 import type { DeckSettings } from '../document/deck.js';
@@ -8,28 +9,38 @@ import type { EventLog } from '../session/log.js';
 import type { Session } from '../session/session.js';
 import { deck as t, file } from '../strings/nl.js';
 import type { Command } from './commands.js';
+import { comeBackFromBlack, markBlack } from './black.js';
 import { DeckMenu } from './deck-menu/deck-menu.js';
 import { handOutLogs, handOutParticipants, pressDigit, toggleTimer } from './elements.js';
+import { noticeOthers } from './elsewhere.js';
+import { hintOnce, type Once } from './hint.js';
 import { digitKeys, onCommandKeys } from './keys.js';
 import { PaceSign } from './pace-sign/pace-sign.js';
-import { BEGIN, planTimes, readPace } from './pace.js';
+import { BEGIN, hasBegun, planTimes, readPace } from './pace.js';
+import { LightDot } from './light-dot/light-dot.js';
+import { startOnF5, stayAwake, warnBeforeLeaving } from './presenting.js';
+import { SlideList } from './slide-list/slide-list.js';
 import { keepPosition, restorePosition } from './position.js';
 import { startReveal, type RevealDeck } from './reveal.js';
 import { SessionNotice } from './session-notice/session-notice.js';
-import { readSlides, type DeckPart } from './slides.js';
+import { partNumber, partText, readSlides, type DeckPart } from './slides.js';
 import { SettingsDialog } from './settings-dialog/settings-dialog.js';
 import { StartPanel, type ChooseEvent } from './start-panel/start-panel.js';
 import { CHOICE_LOG, foldChoice, lastPosition, POSITION_LOG, type SessionChoice } from './state.js';
 import { addTimerBadge, followGroups, timerMinutes } from './timers.js';
-import { stepOverHidden } from './visibility.js';
+import { jumpTo, stepOverHidden } from './visibility.js';
 
 export interface DeckOptions {
   readonly root: HTMLElement;
   readonly settings: DeckSettings;
   readonly session: Session;
+  /** Whether the hint for who never used the deck was of use. */
+  readonly hinted: Once;
+  /** Names the deck and its revision: windows that share it have the same one. */
+  readonly channel: string;
 }
 
-export async function startDeck({ root, settings, session }: DeckOptions): Promise<void> {
+export async function startDeck({ root, settings, session, hinted, channel }: DeckOptions): Promise<void> {
   const container = root.querySelector<HTMLElement>('.slides');
   if (container === null) return;
   const slides = readSlides(container);
@@ -38,9 +49,15 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
 
   const menu = new DeckMenu();
   const notice = new SessionNotice();
-  document.body.append(menu, notice);
+  const list = new SlideList();
+  const dot = new LightDot();
+  document.body.append(menu, notice, list, dot);
   notice.onNewSession = () => menu.askNewSession();
-  menu.onNewSession = () => startAfresh(session);
+  const leave = warnBeforeLeaving([...container.querySelectorAll<CountdownTimer>('countdown-timer')]);
+  menu.onNewSession = () => {
+    leave();
+    startAfresh(session);
+  };
   handOutLogs(parts, session);
   followGroups(parts);
   const position = session.for(POSITION_LOG);
@@ -66,17 +83,24 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
     },
     { label: t.fullscreen, key: 'F', run: () => void toggleFullscreen() },
     { label: t.timer, key: 'T', run: () => toggleTimer(reveal.getCurrentSlide()) },
+    { label: t.slideList, key: 'G', alsoKeys: ['/'], run: () => void list.show() },
+    { label: t.black, key: 'B', run: () => reveal.togglePause() },
+    { label: t.pointer, key: 'A', run: () => dot.toggle() },
     { label: t.settings, run: () => void settingsDialog.show() },
     { label: t.help, key: '?', run: () => menu.showHelp() },
     { label: t.newSession, run: () => menu.askNewSession() },
   ];
   menu.commands = commands;
+  comeBackFromBlack(root, () => reveal.togglePause(false));
   onCommandKeys(commands);
+  startOnF5();
   const reveal = await startReveal(
     root,
     digitKeys((digit, event) => pressDigit(reveal.getCurrentSlide(), digit, event.shiftKey)),
   );
   document.documentElement.classList.add('ready');
+  markBlack(reveal);
+  dot.onToggle = (on) => document.documentElement.classList.toggle('pointing', on);
   stepOverHidden(reveal, slides, (part) => isShown(part, part.h + 1, choice()));
 
   if (restorePosition(reveal, parts, lastPosition(position.events)) && resumedAt !== undefined) {
@@ -87,6 +111,17 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   };
   warnWhenNotKept();
   position.subscribe(warnWhenNotKept);
+  const awake = stayAwake();
+  const begin = (): void => {
+    position.append(BEGIN);
+    awake();
+  };
+  if (hasBegun(position.events)) awake();
+  // an arrow, a clicker or a swipe begins as well
+  reveal.on('slidechanged', (event) => {
+    const { previousSlide } = event as unknown as { previousSlide?: HTMLElement };
+    if (previousSlide?.dataset.panel === 'start' && !hasBegun(position.events)) begin();
+  });
   keepPosition(reveal, parts, position);
   followBackground(reveal, root);
   addTimerBadge(reveal, parts);
@@ -96,8 +131,22 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   position.subscribe(() => pace.requestUpdate());
   menu.after(pace);
 
+  list.slides = () =>
+    parts
+      .filter(({ school }) => school === undefined || school === choice().type)
+      .map((part) => ({
+        number: partNumber(slides, part),
+        title: part.title,
+        text: partText(part),
+        shown: isShown(part, part.h + 1, choice()),
+        current: part.section === reveal.getCurrentSlide(),
+        go: () => jumpTo(reveal, part),
+      }));
+  hintOnce(reveal, notice, hinted);
+  noticeOthers(channel, () => (notice.notice ??= { kind: 'elsewhere' }));
+
   container.addEventListener('deck-begin', () => {
-    position.append(BEGIN);
+    begin();
     reveal.next();
   });
 }

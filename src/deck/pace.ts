@@ -29,6 +29,8 @@ export function readPace(
 const begunAt = (events: readonly LoggedEvent[]): number | undefined =>
   events.findLast(({ type }) => type === BEGIN)?.at;
 
+export const hasBegun = (events: readonly LoggedEvent[]): boolean => begunAt(events) !== undefined;
+
 /** What the plan's clock times count from; undefined while nobody knows. */
 export function planTimes(
   { start, start2 }: SessionChoice,

@@ -1,10 +1,13 @@
-/** A line at the foot of the window: that an earlier session goes on, or that this browser can't keep one. */
+/** A line at the foot of the window: an earlier session goes on, the browser can't keep one, it is open twice, or a first hint. */
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
 import { deck as t } from '../../strings/nl.js';
 
-export type Notice = { readonly kind: 'resumed'; readonly at: number } | { readonly kind: 'not-durable' };
+export type Notice =
+  { readonly kind: 'resumed'; readonly at: number } | { readonly kind: 'not-durable' | 'elsewhere' | 'hint' };
+
+const SENTENCES = { 'not-durable': t.notDurable, elsewhere: t.elsewhere, hint: t.hint } as const;
 
 @customElement('session-notice')
 export class SessionNotice extends LitElement {
@@ -52,6 +55,13 @@ export class SessionNotice extends LitElement {
         color: var(--ink);
       }
 
+      @media (max-width: 700px) {
+        :host {
+          inset-block-end: 64px;
+          inset-inline: 12px;
+        }
+      }
+
       @media print {
         :host {
           display: none;
@@ -75,8 +85,8 @@ export class SessionNotice extends LitElement {
           : nothing
       }
       ${
-        notice?.kind === 'not-durable'
-          ? html`<p>${t.notDurable}</p>
+        notice !== undefined && notice.kind !== 'resumed'
+          ? html`<p>${SENTENCES[notice.kind]}</p>
               ${close}`
           : nothing
       }
