@@ -117,7 +117,8 @@ describe('the sign in the corner', () => {
     const page = await openAt('19:30');
     await begin(page);
     await page.clock.runFor('08:00');
-    expect(await page.locator('pace-sign').innerText()).toBe('');
+    expect(await sign(page).innerText()).toBe('');
+    expect(await page.getByText('7 minuten achter').isVisible()).toBe(false);
     await sign(page).click();
     const words = page.getByRole('dialog', { name: 'Tijd' });
     const text = await words.innerText();
