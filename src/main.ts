@@ -1,10 +1,12 @@
 /** Composition root: reads the deck out of the page, makes the services and hands them out. */
 import '../components/countdown-timer/countdown-timer.js';
+import '../components/film-slot/film-slot.js';
 import '../components/group-splitter/group-splitter.js';
 import '../components/live-poll/live-poll.js';
 import '../components/scenario-reveal/scenario-reveal.js';
 import { startDeck, type RunningDeck } from './deck/deck.js';
 import { readView } from './deck/view.js';
+import { presentOnWall } from './deck/wall.js';
 import { DATA_BLOCK_ID, decodeDeck } from './document/data-block.js';
 import { DeckTools } from './presenter/deck-tools.js';
 import { NotesSize } from './presenter/notes-size.js';
@@ -57,17 +59,36 @@ if (root !== null) {
     const opener = new PresenterOpener(window, `${name}:presenter`);
     answerOpened(channel, window, opener.isSource);
     const tools = new DeckTools(opener, size);
+    const isElsewhere = watchElsewhere(channel);
+    const hinted = storedPreference('teamsessie:hinted', () => localStorage);
     void startDeck({ root, settings, session, commands: tools.commands }).then((running) => {
       if (running === undefined) return;
       tools.attach(running);
+      isElsewhere(() => (running.notice.notice ??= { kind: 'elsewhere' }));
       tellUnknown(running, asked.unknown);
       if (asked.view === 'print') running.showPrintPage();
+      else presentOnWall(running, { root, session, hinted });
     });
   }
 }
 
 function tellUnknown({ notice }: RunningDeck, name: string | undefined): void {
   if (name !== undefined) notice.notice = { kind: 'told', text: t.unknownView(name) };
+}
+
+/** Whether the same deck is open in another window: gives the way to be told, also of one that was heard before. */
+function watchElsewhere(channel: WindowChannel): (found: () => void) => void {
+  let heard = false;
+  let tell = (): void => {};
+  channel.subscribe((message) => {
+    if (message.view !== 'deck' || message.kind === 'bye' || !channel.isSame(message)) return;
+    if (!heard) tell();
+    heard = true;
+  });
+  return (found) => {
+    tell = found;
+    if (heard) found();
+  };
 }
 
 /** From the presenter window: the deck that opened it comes to the front, or a new one is opened. */

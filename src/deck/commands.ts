@@ -5,5 +5,7 @@ export interface Command {
   readonly label: string;
   /** The key that runs it too, as the help names it: a letter, a character such as `?`, or undefined for none. */
   readonly key?: string;
+  /** Other keys that run it, that the help tells of apart. */
+  readonly alsoKeys?: readonly string[];
   readonly run: () => void;
 }

@@ -19,6 +19,8 @@ export function handOutLogs(parts: readonly DeckPart[], session: Session): void 
       const tag = element.localName;
       const count = counts.get(tag) ?? 0;
       counts.set(tag, count + 1);
+      // people are dragged from group to group: no swipe to the next slide
+      if (tag === 'group-splitter') element.dataset.preventSwipe = '';
       element.log = session.for(element.id === '' ? `${slide}/${v}/${tag}/${count}` : `#${element.id}`);
     }
   }

@@ -25,7 +25,12 @@ export function digitKeys(act: (digit: number, event: KeyboardEvent) => void): K
  */
 export function onCommandKeys(commands: readonly Command[]): void {
   const byKey = new Map(
-    commands.flatMap(({ key, run }) => (key === undefined ? [] : [[key.toLowerCase(), run]])),
+    commands.flatMap(({ key, alsoKeys = [], run }) =>
+      (key === undefined ? [] : [key, ...alsoKeys]).map((each): [string, () => void] => [
+        each.toLowerCase(),
+        run,
+      ]),
+    ),
   );
   document.addEventListener('keydown', (event) => {
     const run = byKey.get(event.key.toLowerCase());

@@ -25,7 +25,8 @@ export function keepPosition(reveal: RevealDeck, parts: readonly DeckPart[], log
   };
   const follow = (): void => {
     const position = lastPosition(log.events);
-    if (isSame(here(), position)) return;
+    // the log also tells when the facilitator began
+    if (isSame(here(), position) || (position === undefined && log.events.length > 0)) return;
     const part = position === undefined ? parts[0] : partAt(parts, position);
     if (part === undefined) return;
     following = true;

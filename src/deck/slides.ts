@@ -27,6 +27,19 @@ export function readSlides(container: Element): readonly (readonly DeckPart[])[]
   });
 }
 
+/** The number that a part bears, such as `12` or `12.2`. */
+export function partNumber(slides: readonly (readonly DeckPart[])[], { h, v }: DeckPart): string {
+  return (slides[h]?.length ?? 0) > 1 ? `${h + 1}.${v + 1}` : String(h + 1);
+}
+
+/** What is on a part, without its notes. */
+export function partText({ section }: DeckPart): string {
+  return [...section.children]
+    .filter((child) => !child.matches('aside.notes'))
+    .map((child) => child.textContent)
+    .join(' ');
+}
+
 function toNumber(text: string | undefined): number | undefined {
   const number = Number(text);
   return text === undefined || text === '' || Number.isNaN(number) ? undefined : number;

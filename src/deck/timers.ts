@@ -1,6 +1,7 @@
 /** What the deck does with the timers on its slides: the badge in the corner, and the number of groups for a timer in rounds. */
 import type { CountdownTimer } from '../../components/countdown-timer/countdown-timer.js';
 import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
+import { partMinutes, type Choice } from '../programme/programme.js';
 import type { RevealDeck } from './reveal.js';
 import type { DeckPart } from './slides.js';
 import { TimerBadge, type BadgeTimer } from './timer-badge/timer-badge.js';
@@ -52,6 +53,22 @@ export function followGroups(reveal: RevealDeck, parts: readonly DeckPart[]): vo
     // what is only filled in is in no log; by the time it is wanted, the slide has changed
     reveal.on('slidechanged', tell);
   }
+}
+
+/** Gives the function that sets the timers on slides that the choice makes shorter, and back. */
+export function timerMinutes(slides: readonly (readonly DeckPart[])[]): (choice: Choice) => void {
+  const timers = slides.flatMap((parts) =>
+    parts.flatMap(({ section, minutes: planned, v }) =>
+      timersIn(section).map((timer) => ({ timer, own: timer.minutes, planned, parts, v })),
+    ),
+  );
+  return (choice) => {
+    for (const { timer, own, planned, parts, v } of timers) {
+      const wanted = partMinutes(parts, parts[v]!.h + 1, choice)[v] ?? 0;
+      if (own === undefined || planned === 0 || wanted === 0) continue;
+      timer.minutes = wanted === planned ? own : Math.max(1, Math.round((own * wanted) / planned));
+    }
+  };
 }
 
 const timersIn = (section: Element): CountdownTimer[] => [

@@ -50,3 +50,9 @@ export function stepOverHidden(
     }
   });
 }
+
+/** Goes to a part though the programme leaves it out, as a link would. */
+export function jumpTo(reveal: RevealDeck, { h, v }: DeckPart): void {
+  history.replaceState(history.state, '', `#/${h + 1}/${v + 1}`);
+  reveal.slide(h, v);
+}

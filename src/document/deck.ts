@@ -102,8 +102,10 @@ export function parseRecord(text: string): Readonly<Record<string, unknown>> {
 }
 
 export function checkVersion(version: unknown): void {
-  if (typeof version !== 'number' || version < 1) throw new DeckError('Het versienummer ontbreekt.');
-  if (version > DECK_VERSION) {
+  if (!Number.isInteger(version) || Number(version) < 1) {
+    throw new DeckError('Het versienummer klopt niet. Zet "version": 1 neer, of haal die regel weg.');
+  }
+  if (Number(version) > DECK_VERSION) {
     throw new DeckError('Dit is gemaakt met een nieuwere versie van teamsessie. Open het met die versie.');
   }
 }

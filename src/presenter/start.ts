@@ -5,7 +5,7 @@ import { partAt } from '../deck/position.js';
 import { isBlack, SCREEN_LOG, setBlack } from '../deck/screen.js';
 import type { DeckPart } from '../deck/slides.js';
 import { CHOICE_LOG, lastPosition, POSITION_LOG } from '../deck/state.js';
-import { isShown, makePlan } from '../programme/programme.js';
+import { isShown, makePlan, partMinutes } from '../programme/programme.js';
 import type { WindowChannel } from '../session/channel.js';
 import type { LoggedEvent } from '../session/log.js';
 import { presenter as t } from '../strings/nl.js';
@@ -88,6 +88,9 @@ export async function startPresenter(options: PresenterOptions): Promise<void> {
       show();
     },
   } satisfies PresenterActions;
+  deck.pace.inWords = true;
+  deck.pace.slot = 'pacing';
+  view.append(deck.pace);
   const badge = document.querySelector<HTMLElement>('timer-badge');
   if (badge !== null) {
     badge.slot = 'timer';
@@ -160,7 +163,8 @@ function present(
       shown: isShown(part, part.h + 1, chosen),
     })),
     current,
-    slideMinutes: here?.minutes ?? 0,
+    slideMinutes:
+      here === undefined ? 0 : (partMinutes(slides[here.h] ?? [], here.h + 1, chosen)[here.v] ?? 0),
     notes: here === undefined ? null : notesOf(here.section),
     startedAt: startedAt(visits),
     plannedMinutes: makePlan(slides, chosen)

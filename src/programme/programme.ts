@@ -6,8 +6,12 @@ import type { SlidePart } from '../markdown/types.js';
 export interface Choice {
   readonly programme: Programme;
   readonly type: SchoolType;
-  /** Numbers of the slides that the short programme leaves out. */
+  /** Numbers of the slides that are left out. */
   readonly leftOut?: readonly number[];
+  /** Slides that get fewer minutes than they bring, by number. */
+  readonly shorter?: Readonly<Record<number, number>>;
+  /** Minutes more than the programme usually has. */
+  readonly extra?: number;
 }
 
 /** A planned slide: all parts of one numbered slide that the choice includes. */
@@ -36,9 +40,12 @@ const OPENING_SLIDES = 2;
  */
 function isPlanned(part: SlidePart, number: number, choice: Choice): boolean {
   if (part.school !== undefined && part.school !== choice.type) return false;
-  if (choice.programme === 'short') return choice.leftOut?.includes(number) !== true;
+  if (choice.leftOut?.includes(number) === true) return false;
   return (
-    choice.programme === 'both' || part.session === undefined || String(part.session) === choice.programme
+    choice.programme === 'both' ||
+    choice.programme === 'short' ||
+    part.session === undefined ||
+    String(part.session) === choice.programme
   );
 }
 
@@ -53,12 +60,29 @@ export function makePlan(slides: readonly (readonly SlidePart[])[], choice: Choi
     const shown = parts.filter((part) => isPlanned(part, number, choice));
     const first = shown[0];
     if (first === undefined) return [];
-    const minutes = shown.reduce((sum, part) => sum + part.minutes, 0);
+    const minutes = partMinutes(parts, number, choice).reduce((sum, own) => sum + own, 0);
     return [{ number, title: first.title, session: first.session, minutes }];
   });
   return { slides: planned, minutes: planned.reduce((sum, { minutes }) => sum + minutes, 0) };
 }
 
-/** The time that a programme has: a session each, or one meeting. */
-export const plannedMinutes = (programme: Programme): number =>
-  programme === 'both' ? 2 * SESSION_MINUTES : SESSION_MINUTES;
+/**
+ * The minutes of each part of slide `number`, 0 for one that is not planned. A slide made shorter takes the time off all
+ * its parts alike, in whole minutes that add up.
+ */
+export function partMinutes(parts: readonly SlidePart[], number: number, choice: Choice): readonly number[] {
+  const own = parts.map((part) => (isPlanned(part, number, choice) ? part.minutes : 0));
+  const total = own.reduce((sum, minutes) => sum + minutes, 0);
+  const wanted = choice.shorter?.[number];
+  if (wanted === undefined || wanted >= total) return own;
+  let before = 0;
+  return own.map((minutes) => {
+    const from = Math.round((before * wanted) / total);
+    before += minutes;
+    return Math.round((before * wanted) / total) - from;
+  });
+}
+
+/** The time that a programme has: a session each, or one meeting, and what was planned on top. */
+export const plannedMinutes = ({ programme, extra = 0 }: Pick<Choice, 'programme' | 'extra'>): number =>
+  (programme === 'both' ? 2 * SESSION_MINUTES : SESSION_MINUTES) + extra;

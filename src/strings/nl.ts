@@ -19,6 +19,9 @@ export const deck = {
   black: 'Zwart scherm',
   timer: 'Timer starten of pauzeren',
   print: 'Afdrukken…',
+  settings: 'Instellingen',
+  pointer: 'Aanwijzer',
+  slideList: 'Alle dia’s en zoeken',
   newSession: 'Nieuwe sessie…',
   newSessionTitle: 'Een nieuwe sessie beginnen?',
   newSessionText:
@@ -27,11 +30,18 @@ export const deck = {
   resumed: (time: string) => `De sessie van ${time} gaat verder waar je was.`,
   notDurable:
     'Deze browser bewaart de sessie niet. Sluit het venster niet: dan zijn timers, groepen en stemmen weg.',
+  elsewhere:
+    'Deze presentatie staat ook in een ander venster open. In beide zie je dezelfde dia, timers, groepen en stemmen.',
+  hint: 'Verder: pijltje → of klik rechtsonder. Al het andere staat linksonder in het menu.',
   keys: [
     ['→ of spatie of PageDown', 'volgende'],
     ['← of PageUp', 'vorige'],
     ['1 tot en met 9', 'een stem tellen bij een open peiling'],
     ['Ctrl + P', 'alle dia’s afdrukken (andere bladen: in het menu)'],
+    ['/', 'zoeken in alle dia’s'],
+    ['F5', 'volledig scherm, ook met een klikker'],
+    ['elke toets', 'terug uit het zwarte scherm'],
+    ['Esc', 'aanwijzer, menu of volledig scherm sluiten'],
   ],
 } as const;
 
@@ -74,6 +84,14 @@ export const presenter = {
   controls: 'Bediening',
 } as const;
 
+export const slideList = {
+  title: 'Alle dia’s',
+  search: 'Zoek op nummer of woord',
+  leftOut: 'niet in dit programma',
+  none: 'Geen dia gevonden. Probeer een ander woord.',
+  close: 'Sluiten',
+} as const;
+
 export const start = {
   title: 'Voor je begint',
   type: 'Soort school',
@@ -83,13 +101,26 @@ export const start = {
   participants: 'Deelnemers',
   participantsWrong: (max: number) => `Vul een getal in van 1 tot en met ${max}, of laat het leeg.`,
   school: 'School',
-  optional: 'mag leeg blijven',
+  optional: 'mag leeg',
   begin: 'Begin',
-  parts: 'Kies wat je laat staan',
+  start: 'Begintijd',
+  start2: 'Sessie 2 om',
+  /** What an empty field means. */
+  startEmpty: 'nu',
+  start2Empty: 'daarna',
+  timeWrong: 'Schrijf een tijd zo: 19:30. Of laat het leeg: dan telt de tijd vanaf Begin.',
+  settings: 'Instellingen',
+  parts: 'Kies wat blijft',
   done: 'Klaar',
   fits: (minutes: number, planned: number) => `Dit kost ${minutes} van de ${planned} minuten.`,
   tooLong: (minutes: number, planned: number) =>
-    `Dit kost ${minutes} minuten en past niet in ${planned} minuten. Laat onderdelen weg of plan meer tijd.`,
+    `Dit kost ${minutes} van de ${planned} minuten. Kies wat je doet:`,
+  way: {
+    shorten: (title: string, minutes: number) => `${title} in ${minutes} min`,
+    'leave-out': (title: string) => `Zonder ‘${title}’`,
+    extra: (_: string, minutes: number) => `${minutes} min langer`,
+    both: () => 'Beide sessies',
+  },
 } as const;
 
 export const print = {
@@ -146,10 +177,31 @@ export const print = {
 export const plan = {
   slide: 'Dia',
   part: 'Onderdeel',
-  minutes: 'Minuten',
+  minutes: 'Min.',
+  time: 'Tijd',
+  from: (from: string, to: string) => `${from} tot ${to}`,
   session: (session: number) => `Sessie ${session}`,
   total: 'Samen',
   duration: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
+} as const;
+
+export const pace = {
+  name: 'Tijd',
+  ahead: (ahead: number) =>
+    Math.abs(ahead) < 1 ? 'Op tijd' : `${plan.duration(Math.abs(ahead))} ${ahead < 0 ? 'achter' : 'voor'}`,
+  now: (title: string, spent: number, planned: number) => `Nu: ${title}, ${spent} van ${planned} min`,
+  end: (time: string) => `einde ${time}`,
+  ends: (time: string, planned: string | undefined) =>
+    planned === undefined ? `Einde om ${time}, zoals gepland` : `Einde om ${time} (gepland ${planned})`,
+  proposal: 'Zo haal je het in:',
+  shorten: (number: number, title: string, from: number, to: number) =>
+    `${number}. ${title}: ${to} in plaats van ${from} minuten`,
+  rest: (minutes: number) =>
+    `Je loopt dan nog ${plan.duration(minutes)} uit. Laat iets weg, of spreek af tot hoe laat.`,
+  roomLeft: (minutes: number) => `Er zijn ${minutes} minuten over voor het gesprek.`,
+  part: 'Dia',
+  planned: 'Gepland',
+  spent: 'Geduurd',
 } as const;
 
 export const timer = {
@@ -432,4 +484,17 @@ export const scenario = {
     'In deze stap staat nog niemand. Zet er een lijst in met de mensen om wie het gaat, zonder namen.',
   noSteps:
     'Dit praktijkvoorbeeld heeft nog geen stappen. Zet een kopje (### Wat gebeurt er?) boven elke stap, met de tekst eronder.',
+} as const;
+
+export const film = {
+  choose: 'Kies een film',
+  other: 'Andere film',
+  captions: 'Ondertiteling',
+  close: 'Film sluiten',
+  /** Name and size; it is not kept. */
+  about: (name: string, bytes: number) =>
+    `${name}, ${bytes < 1e6 ? 'minder dan 1' : Math.round(bytes / 1e6)} MB. Blijft op dit apparaat. Na opnieuw laden kies je hem weer.`,
+  cannotPlay: (name: string) =>
+    `Deze browser kan ‘${name}’ niet afspelen. Zet de film om naar MP4 of WebM, of open hem in een ander programma.`,
+  noCaptions: (name: string) => `‘${name}’ is geen ondertiteling. Kies een bestand dat eindigt op .vtt.`,
 } as const;

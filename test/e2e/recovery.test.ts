@@ -178,4 +178,19 @@ describe('a browser that keeps nothing', () => {
     expect((await read(page)).groups).not.toHaveLength(0);
     expect(deck.trouble).toEqual([]);
   });
+
+  it('says so when storage is full halfway, and goes on', async () => {
+    deck = await openDeck(browser, { address: '#/12/2' });
+    const { page } = deck;
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByText(/bewaart de sessie niet/).isVisible()).toBe(true);
+    await useEverything(page);
+    expect((await read(page)).groups).not.toHaveLength(0);
+  });
 });

@@ -18,7 +18,7 @@ export const styles = css`
     padding: 0;
     border-color: transparent;
     background: transparent;
-    color: var(--deck-menu-opener, var(--ink-soft));
+    color: var(--deck-corner, var(--ink-soft));
   }
 
   .opener:hover {
@@ -64,25 +64,6 @@ export const styles = css`
   kbd {
     color: var(--ink-soft);
     font: inherit;
-  }
-
-  dialog {
-    max-width: min(34em, 90vw);
-    padding: 1.4em 1.6em;
-    border: 0;
-    border-radius: calc(var(--radius) * 1.5);
-    background: var(--card);
-    color: var(--ink);
-    box-shadow: 0 16px 48px rgb(29 42 53 / 30%);
-  }
-
-  dialog::backdrop {
-    background: rgb(29 42 53 / 55%);
-  }
-
-  h2 {
-    margin: 0 0 0.5em;
-    font-size: 1.4em;
   }
 
   dl {

@@ -6,7 +6,7 @@ import { deck as t } from '../../strings/nl.js';
 
 export type Notice =
   | { readonly kind: 'resumed'; readonly at: number }
-  | { readonly kind: 'not-durable' }
+  | { readonly kind: 'not-durable' | 'elsewhere' | 'hint' }
   | { readonly kind: 'told'; readonly text: string; readonly action?: NoticeAction };
 
 /** A way out that the notice offers; it goes when that is taken. */
@@ -14,6 +14,8 @@ export interface NoticeAction {
   readonly label: string;
   readonly run: () => void;
 }
+
+const SENTENCES = { 'not-durable': t.notDurable, elsewhere: t.elsewhere, hint: t.hint } as const;
 
 @customElement('session-notice')
 export class SessionNotice extends LitElement {
@@ -61,6 +63,13 @@ export class SessionNotice extends LitElement {
         color: var(--ink);
       }
 
+      @media (max-width: 700px) {
+        :host {
+          inset-block-end: 64px;
+          inset-inline: 12px;
+        }
+      }
+
       @media print {
         :host {
           display: none;
@@ -84,8 +93,8 @@ export class SessionNotice extends LitElement {
           : nothing
       }
       ${
-        notice?.kind === 'not-durable'
-          ? html`<p>${t.notDurable}</p>
+        notice !== undefined && notice.kind in SENTENCES
+          ? html`<p>${SENTENCES[notice.kind as keyof typeof SENTENCES]}</p>
               ${close}`
           : nothing
       }

@@ -5,18 +5,23 @@ export const styles = css`
     font-size: 26px;
   }
 
-  form {
+  form:not([method]) {
     display: grid;
-    gap: 0.65em;
+    gap: 0.6em;
     padding: 1.1em 1.3em;
     border: 2px solid var(--line);
     border-radius: calc(var(--radius) * 1.5);
     background: var(--card);
   }
 
-  h2 {
+  form:not([method]) > h2 {
     margin: 0;
     font-size: 1.15em;
+  }
+
+  :host([again]) form:not([method]) {
+    padding: 0;
+    border: 0;
   }
 
   fieldset {
@@ -31,6 +36,10 @@ export const styles = css`
     font-size: 0.85em;
     font-weight: 600;
     color: var(--ink-soft);
+  }
+
+  .fields span {
+    white-space: nowrap;
   }
 
   small {
@@ -81,16 +90,26 @@ export const styles = css`
   }
 
   .fields {
-    display: grid;
-    grid-template-columns: 7em 1fr;
-    gap: 0.8em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.7em;
   }
 
   .fields label {
+    flex: 1 1 5.2em;
     display: grid;
     gap: 0.25em;
     align-content: end;
     min-width: 0;
+  }
+
+  .fields .school {
+    flex: 4 1 7em;
+  }
+
+  ::placeholder {
+    color: var(--ink-soft);
+    opacity: 1;
   }
 
   .fields input {
@@ -106,12 +125,12 @@ export const styles = css`
     margin: 0;
   }
 
-  .fit {
-    font-size: 0.85em;
+  .fit p {
     color: var(--ink-soft);
+    font-size: 0.85em;
   }
 
-  .too-long,
+  .fit .too-long,
   .wrong {
     padding: 0.35em 0.7em;
     border-inline-start: 6px solid var(--accent);
@@ -121,21 +140,21 @@ export const styles = css`
     font-size: 0.85em;
   }
 
-  dialog {
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+    margin: 0.35em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  #parts {
     max-width: min(46em, 94vw);
-    padding: 1.2em 1.5em;
-    border: 0;
-    border-radius: calc(var(--radius) * 1.5);
-    background: var(--card);
-    color: var(--ink);
     font-size: 22px;
   }
 
-  dialog::backdrop {
-    background: rgb(29 42 53 / 55%);
-  }
-
-  ul {
+  #parts ul {
     margin: 0.7em 0;
     padding: 0;
     columns: 18em 2;
@@ -143,11 +162,11 @@ export const styles = css`
     list-style: none;
   }
 
-  li {
+  #parts li {
     break-inside: avoid;
   }
 
-  li label {
+  #parts li label {
     display: grid;
     grid-template-columns: auto 1fr auto;
     gap: 0.5em;
@@ -155,7 +174,7 @@ export const styles = css`
     padding: 0.2em 0;
   }
 
-  li input {
+  #parts li input {
     width: 1em;
     height: 1em;
   }
@@ -169,6 +188,12 @@ export const styles = css`
     justify-self: start;
     padding-inline: 1.6em;
     font-size: 1.1em;
+  }
+
+  .small {
+    min-height: 0;
+    padding: 0.25em 0.7em;
+    font-size: 0.8em;
   }
 
   @media (forced-colors: active) {

@@ -1,12 +1,17 @@
-/** The panel on the title slide: school type, programme, number of people, school; one click to begin. */
+/** The panel on the title slide, and again in the settings: school type, programme, people, times; one click to begin. */
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
 import { MAX_PARTICIPANTS, type Programme, type SchoolType } from '../../document/deck.js';
-import { makePlan, plannedMinutes, type PlannedSlide } from '../../programme/programme.js';
+import { readClockTime } from '../../programme/clock-time.js';
+import { makePlan, plannedMinutes } from '../../programme/programme.js';
 import type { SlidePart } from '../../markdown/types.js';
 import { start as t } from '../../strings/nl.js';
 import { isCount, type SessionChoice } from '../state.js';
+import { dialogStyles } from '../dialog.styles.js';
+import { fitView } from './fit-view.js';
+import { partsView } from './parts-view.js';
 import { styles } from './start-panel.styles.js';
 
 /** The facilitator changed a setting: `changes` holds the new values only. */
@@ -35,17 +40,21 @@ const TYPES: readonly SchoolType[] = ['po', 'vo'];
 
 @customElement('start-panel')
 export class StartPanel extends LitElement {
-  static override readonly styles = [elementStyles, styles];
+  static override readonly styles = [elementStyles, dialogStyles, styles];
 
   @query('input[name=participants]') private readonly participantsInput!: HTMLInputElement;
 
-  @query('dialog') private readonly partsDialog!: HTMLDialogElement;
+  @query('#parts') private readonly partsDialog!: HTMLDialogElement;
 
   @state() private participantsWrong = false;
+  @state() private timesWrong: readonly string[] = [];
 
   @property({ attribute: false }) choice: SessionChoice | undefined;
   /** Every slide of the deck with its parts: what the minutes are counted from. */
   @property({ attribute: false }) slides: readonly (readonly SlidePart[])[] = [];
+
+  /** Shown for a second time: to change what was chosen, not to begin. */
+  @property({ type: Boolean, reflect: true }) again = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (
@@ -68,33 +77,43 @@ export class StartPanel extends LitElement {
     if (!this.participantsWrong) this.choose({ participants: count });
   }
 
-  private onBegin(event: Event): void {
-    event.preventDefault();
-    if (this.participantsWrong) this.participantsInput.focus();
-    else this.dispatchEvent(new BeginEvent());
+  private onTime(name: 'start' | 'start2', input: HTMLInputElement): void {
+    const time = input.value.trim() === '' ? '' : readClockTime(input.value);
+    this.timesWrong = this.timesWrong.filter((other) => other !== name);
+    if (time === undefined) {
+      this.timesWrong = [...this.timesWrong, name];
+      return;
+    }
+    this.choose({ [name]: time });
+    input.value = time;
   }
 
-  private toggleSlide(number: number, kept: boolean): void {
-    const { leftOut } = this.choice!;
-    this.choose({ leftOut: kept ? leftOut.filter((n) => n !== number) : [...leftOut, number] });
+  private onBegin(event: Event): void {
+    event.preventDefault();
+    const wrong = this.renderRoot.querySelector<HTMLInputElement>('input[aria-invalid=true]');
+    if (wrong !== null) wrong.focus();
+    else this.dispatchEvent(new BeginEvent());
   }
 
   protected override render() {
     const { choice } = this;
     if (choice === undefined) return nothing;
-    const fit = makePlan(this.slides, choice).minutes;
-    const room = plannedMinutes(choice.programme);
+    const minutes = makePlan(this.slides, choice).minutes;
+    const room = plannedMinutes(choice);
+    const picked = choice.programme === 'short' || choice.leftOut.length > 0;
     return html`
       <form @submit=${this.onBegin} novalidate>
-        <h2>${t.title}</h2>
+        <h2>${this.again ? t.settings : t.title}</h2>
         ${this.#radios('type', t.type, TYPES, t.types, choice.type, (type) => this.choose({ type }))}
         ${this.#radios('programme', t.programme, PROGRAMMES, t.programmes, choice.programme, (programme) =>
           this.choose({ programme }),
         )}
-        ${choice.programme === 'short' ? this.#parts(choice) : nothing}
-        <p class=${fit > room ? 'fit too-long' : 'fit'} role="status">
-          ${fit > room ? t.tooLong(fit, room) : t.fits(fit, room)}
-        </p>
+        <div class="fit">
+          ${fitView(minutes, room, this.slides, choice, {
+            choose: (changes) => this.choose(changes),
+            pick: picked ? () => this.partsDialog.showModal() : undefined,
+          })}
+        </div>
         <div class="fields">
           <label>
             <span>${t.participants}</span>
@@ -110,11 +129,14 @@ export class StartPanel extends LitElement {
               @change=${this.onParticipants}
             />
           </label>
+          ${this.#time('start', t.start, t.startEmpty)}
+          ${choice.programme === 'both' ? this.#time('start2', t.start2, t.start2Empty) : nothing}
           <label class="school">
-            <span>${t.school} <small>(${t.optional})</small></span>
+            <span>${t.school}</span>
             <input
               name="school"
               autocomplete="organization"
+              placeholder=${t.optional}
               maxlength="80"
               .value=${choice.school}
               @change=${(event: Event) => this.choose({ school: (event.target as HTMLInputElement).value.trim() })}
@@ -124,8 +146,10 @@ export class StartPanel extends LitElement {
         <p id="participants-wrong" class="wrong" ?hidden=${!this.participantsWrong}>
           ${t.participantsWrong(MAX_PARTICIPANTS)}
         </p>
-        <button data-main type="submit">${t.begin}</button>
+        <p id="time-wrong" class="wrong" ?hidden=${this.timesWrong.length === 0}>${t.timeWrong}</p>
+        <button data-main type="submit">${this.again ? t.done : t.begin}</button>
       </form>
+      ${picked ? partsView(this.slides, choice, (changes) => this.choose(changes)) : nothing}
     `;
   }
 
@@ -156,30 +180,22 @@ export class StartPanel extends LitElement {
     </fieldset>`;
   }
 
-  #parts(choice: SessionChoice) {
-    const all = makePlan(this.slides, { ...choice, leftOut: [] }).slides.filter(({ minutes }) => minutes > 0);
-    const fit = makePlan(this.slides, choice).minutes;
-    return html`<button type="button" @click=${() => this.partsDialog.showModal()}>${t.parts}</button>
-      <dialog aria-labelledby="parts-title">
-        <h2 id="parts-title">${t.parts}</h2>
-        <ul>
-          ${all.map(
-            ({ number, title, minutes }: PlannedSlide) =>
-              html`<li>
-                <label
-                  ><input
-                    type="checkbox"
-                    .checked=${!choice.leftOut.includes(number)}
-                    @change=${(event: Event) =>
-                      this.toggleSlide(number, (event.target as HTMLInputElement).checked)}
-                  />
-                  <span>${number}. ${title}</span> <small>${minutes} min</small></label
-                >
-              </li>`,
-          )}
-        </ul>
-        <p aria-live="polite">${t.fits(fit, plannedMinutes('short'))}</p>
-        <button type="button" data-main @click=${() => this.partsDialog.close()}>${t.done}</button>
-      </dialog>`;
+  /** No `type=time`: it follows the language of the browser, and asks an English one for AM or PM. */
+  #time(name: 'start' | 'start2', label: string, empty: string) {
+    const wrong = this.timesWrong.includes(name);
+    return html`<label class="time">
+      <span>${label}</span>
+      <input
+        name=${name}
+        inputmode="numeric"
+        autocomplete="off"
+        maxlength="9"
+        placeholder=${empty}
+        .value=${live(this.choice![name])}
+        aria-invalid=${wrong}
+        aria-describedby="time-wrong"
+        @change=${(event: Event) => this.onTime(name, event.target as HTMLInputElement)}
+      />
+    </label>`;
   }
 }

@@ -29,10 +29,27 @@ describe('foldChoice', () => {
     ['a number of people below nought', { participants: -1 }],
     ['a huge number of people', { participants: 1e9 }],
     ['a school that is no text', { school: {} }],
+    ['a time that is none', { start: '25:00' }],
+    ['minutes that are none', { extra: -5, shorter: { 17: 'half' } }],
     ['no object', 'po'],
     ['nothing', null],
   ])('passes over %s', (_, data) => {
     expect(foldChoice(DEFAULT_SETTINGS, [event(data)])).toEqual(foldChoice(DEFAULT_SETTINGS, []));
+  });
+});
+
+describe('a change of programme', () => {
+  it('brings back what was left out, shortened and added to make the former fit', () => {
+    const events = [
+      event({ programme: 'short' }),
+      event({ leftOut: [2], shorter: { 17: 20 }, extra: 10 }),
+      event({ programme: '2' }),
+    ];
+    expect(foldChoice(DEFAULT_SETTINGS, events)).toMatchObject({ leftOut: [], shorter: {}, extra: 0 });
+  });
+
+  it('leaves out assignment 1 in the short meeting, as the draaiboek advises', () => {
+    expect(foldChoice(DEFAULT_SETTINGS, [event({ programme: 'short' })]).leftOut).toEqual([12, 13]);
   });
 });
 

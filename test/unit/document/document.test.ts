@@ -110,3 +110,7 @@ describe('escapeScript', () => {
     expect(escapeScript(code)).toBe(escaped);
   });
 });
+
+it.each([0, -1, 1.5, '1'])('says what to do about the version %j of a deck.json', (version) => {
+  expect(() => parseDeckFile(JSON.stringify({ version }))).toThrow(/versienummer klopt niet/);
+});

@@ -7,7 +7,7 @@ const TAGS = new Set(
   (
     'section aside a abbr b br cite code del em i ins kbd mark q s small span strong sub sup u blockquote details div ' +
     'figcaption figure h1 h2 h3 h4 h5 h6 hr p pre summary dd dl dt li ol ul img input caption table tbody td tfoot th ' +
-    'thead tr countdown-timer group-splitter live-poll scenario-reveal'
+    'thead tr countdown-timer group-splitter live-poll scenario-reveal film-slot'
   ).split(' '),
 );
 const ATTRIBUTES = new Set(

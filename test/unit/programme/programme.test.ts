@@ -57,13 +57,21 @@ describe('isShown', () => {
   });
 });
 
-it('plans fifty minutes a session', () => {
-  expect(plannedMinutes('both')).toBe(100);
-  expect(plannedMinutes('1')).toBe(50);
-  expect(plannedMinutes('short')).toBe(50);
+it('plans fifty minutes a session, and what was added', () => {
+  expect(plannedMinutes({ programme: 'both' })).toBe(100);
+  expect(plannedMinutes({ programme: '1' })).toBe(50);
+  expect(plannedMinutes({ programme: 'short', extra: 10 })).toBe(60);
 });
 
 describe('planHtml', () => {
+  it('writes clock times from the start, and from a start of its own for session 2', () => {
+    const plan = makePlan([[part(1, 5)], [part(1, 10)], [part(2, 3)]], { programme: 'both', type: 'vo' });
+    const times = (html: string) => [...html.matchAll(/class="time">(\d.*?)</g)].map(([, time]) => time);
+    expect(times(planHtml(plan))).toEqual([]);
+    expect(times(planHtml(plan, { start: 1170 }))).toEqual(['19:30–19:35', '19:35–19:45', '19:45–19:48']);
+    expect(times(planHtml(plan, { start: 1170, start2: 1200 })).at(-1)).toBe('20:00–20:03');
+  });
+
   it('escapes titles and gives one table per session', () => {
     const html = planHtml(
       makePlan([[{ ...part(1, 5), title: '<b>&"' }], [part(2, 3)]], { programme: 'both', type: 'vo' }),

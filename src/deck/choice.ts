@@ -1,0 +1,73 @@
+/** What the facilitator chose, shown wherever it matters: the panel, the plan, the timers, the number of people. */
+import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
+import type { LivePoll } from '../../components/live-poll/live-poll.js';
+import type { DeckSettings } from '../document/deck.js';
+import { planHtml } from '../programme/plan-html.js';
+import { makePlan } from '../programme/programme.js';
+import type { Session } from '../session/session.js';
+import { file } from '../strings/nl.js';
+import { handOutParticipants } from './elements.js';
+import { planTimes } from './pace.js';
+import type { SettingsDialog } from './settings-dialog/settings-dialog.js';
+import type { DeckPart } from './slides.js';
+import { StartPanel, type ChooseEvent } from './start-panel/start-panel.js';
+import { CHOICE_LOG, foldChoice, POSITION_LOG, type SessionChoice } from './state.js';
+import { timerMinutes } from './timers.js';
+
+interface ChoiceOptions {
+  readonly container: HTMLElement;
+  readonly slides: readonly (readonly DeckPart[])[];
+  readonly settings: DeckSettings;
+  readonly session: Session;
+  readonly dialog: SettingsDialog;
+}
+
+/** Follows the choice, now and after each change. Returns the way to ask for it. */
+export function followChoice({
+  container,
+  slides,
+  settings,
+  session,
+  dialog,
+}: ChoiceOptions): () => SessionChoice {
+  const log = session.for(CHOICE_LOG);
+  const position = session.for(POSITION_LOG);
+  const choice = (): SessionChoice => foldChoice(settings, log.events);
+  const choose = ({ changes }: ChooseEvent): void => log.append('choose', changes);
+  const panels = [...addStartPanel(slides), dialog];
+  dialog.slides = slides;
+  for (const place of [container, dialog]) place.addEventListener('deck-choose', choose);
+  const counted = [
+    ...container.querySelectorAll<GroupSplitter | LivePoll>('group-splitter, live-poll'),
+  ].filter((element) => !element.hasAttribute('participants'));
+  const tellMinutes = timerMinutes(slides);
+  const plans = container.querySelectorAll('.plans');
+  let shown = '';
+  const showPlan = (): void => {
+    const html = planHtml(makePlan(slides, choice()), planTimes(choice(), position.events));
+    // each step of the deck asks
+    if (html !== shown) for (const plan of plans) plan.innerHTML = html;
+    shown = html;
+  };
+  const show = (): void => {
+    const current = choice();
+    for (const panel of panels) panel.choice = current;
+    handOutParticipants(counted, current);
+    tellMinutes(current);
+    document.title = file.title(current.school);
+    showPlan();
+  };
+  show();
+  log.subscribe(show);
+  position.subscribe(showPlan);
+  return choice;
+}
+
+function addStartPanel(slides: readonly (readonly DeckPart[])[]): readonly StartPanel[] {
+  const part = slides.flat().find(({ section }) => section.dataset.panel === 'start');
+  if (part === undefined) return [];
+  const panel = new StartPanel();
+  panel.slides = slides;
+  part.section.append(panel);
+  return [panel];
+}

@@ -1,0 +1,23 @@
+/** How every dialog of the deck looks. */
+import { css } from 'lit';
+
+export const dialogStyles = css`
+  dialog {
+    max-width: min(34em, 94vw);
+    padding: 1.3em 1.5em;
+    border: 0;
+    border-radius: calc(var(--radius) * 1.5);
+    background: var(--card);
+    color: var(--ink);
+    box-shadow: 0 16px 48px rgb(29 42 53 / 30%);
+  }
+
+  dialog::backdrop {
+    background: rgb(29 42 53 / 55%);
+  }
+
+  dialog h2 {
+    margin: 0 0 0.5em;
+    font-size: 1.4em;
+  }
+`;
