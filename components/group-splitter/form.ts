@@ -125,13 +125,18 @@ function renderNames(view: FormView): TemplateResult {
 
 function renderApart({ names, apart, setApart }: FormView): TemplateResult {
   const told = numbered(names);
+  const fields = (form: HTMLFormElement) =>
+    ['first', 'second'].map((name) => form.elements.namedItem(name) as HTMLSelectElement);
+  // the browser then says so at the field, when the button is pressed
+  const check = (event: Event) => {
+    const [first, second] = fields(event.currentTarget as HTMLFormElement);
+    second?.setCustomValidity(first?.value === second.value ? text.apartSame : '');
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const chosen = (name: string) => Number((form.elements.namedItem(name) as HTMLSelectElement).value);
-    const [first, second] = [chosen('first'), chosen('second')];
-    if (first === second) return;
-    setApart([first, second], true);
+    const [first, second] = fields(form).map(({ value }) => Number(value));
+    setApart([first!, second!], true);
     form.reset();
   };
   const select = (name: string, label: string) => html`
@@ -144,7 +149,7 @@ function renderApart({ names, apart, setApart }: FormView): TemplateResult {
     <details class="panel" name="people">
       <summary>${text.apart}${apart.length > 0 ? ` (${apart.length})` : nothing}</summary>
       <p class="hint">${text.apartHint}</p>
-      <form class="apart" aria-label=${text.apart} @submit=${submit}>
+      <form class="apart" aria-label=${text.apart} @change=${check} @submit=${submit}>
         ${select('first', text.apartFirst)} ${select('second', text.apartSecond)}
         <button type="submit">${text.apartAdd}</button>
       </form>

@@ -1,5 +1,5 @@
 /** The element `<group-splitter>`: a form, then the groups as cards. What it is and does is in `splitter-element.ts`. */
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { groups as text } from '../../src/strings/nl.js';
 import { elementStyles } from '../shared/element.styles.js';
@@ -58,7 +58,8 @@ export class GroupSplitter extends SplitterElement {
     this.addEventListener('keydown', keepOwnKeys);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { division } = this;
     if (division === this.#shown) return;
     this.#shown = division;
@@ -86,6 +87,14 @@ export class GroupSplitter extends SplitterElement {
     await this.updateComplete;
     if ((this.division !== undefined) === before) return;
     (before ? this.mainButton : this.scroller)?.focus();
+  }
+
+  /** After what was pressed has gone: the focus goes to the first of these that is there, instead of to the page. */
+  async #refocus(...selectors: readonly string[]): Promise<void> {
+    await this.updateComplete;
+    if (this.shadowRoot?.activeElement) return;
+    const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
+    found.find((element) => element !== null)?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -117,7 +126,10 @@ export class GroupSplitter extends SplitterElement {
       ...this.input,
       draft: this.draft,
       apart: this.apart,
-      setApart: (pair, on) => this.setApart(pair, on),
+      setApart: (pair, on) => {
+        this.setApart(pair, on);
+        void this.#refocus('.pairs li:last-child button', '.apart select');
+      },
       canUndo: this.canUndo,
       fill: (name, value) => (this[name] = value),
       type: (draft) => (this.draft = draft),
@@ -125,6 +137,7 @@ export class GroupSplitter extends SplitterElement {
       forgetNames: () => {
         this.draft = '';
         this.keepNames();
+        void this.#refocus('#participants');
       },
       split: () => void this.#change(() => this.split()),
       undo: () => void this.#change(() => this.undo()),
@@ -135,6 +148,7 @@ export class GroupSplitter extends SplitterElement {
     return renderResult({
       division,
       groups: this.groups,
+      told: this.told,
       topics: this.content.topics.length,
       clashes: this.clashes,
       setLock: (group, on) => this.setLock(group, on),

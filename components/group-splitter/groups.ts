@@ -12,8 +12,9 @@ export const MOST_PEOPLE = 500;
 export const SMALLEST_SIZE = 2;
 
 /**
- * The sizes of the groups, largest first. They differ by at most one and come as near to `size` as they can; a group of
- * one or two comes out only where people asked for pairs, or where there are no more than two.
+ * The sizes of the groups, largest first. They differ by at most one. There are as many groups as go into the number of
+ * people, rounded: ten people in groups of seven are one group of ten. A group of one or two comes out only where people
+ * asked for pairs, or where there are no more than two.
  */
 export function groupSizes(count: number, size: number): number[] {
   if (count < 1 || size < 1) return [];

@@ -32,8 +32,28 @@ export function printCards(groups: readonly Group[], named: boolean, questions: 
   style.textContent = STYLE;
   sheet.append(style, ...groups.map((group, index) => card(group, index + 1, named, questions)));
   document.body.append(sheet);
-  window.addEventListener('afterprint', () => sheet.remove(), { once: true });
+  removeAfterwards(sheet);
   window.print();
+}
+
+/**
+ * Not every browser tells that it has printed. Then the names go at the next touch of the page, and in any case before
+ * something else is printed.
+ */
+function removeAfterwards(sheet: HTMLElement): void {
+  const done = new AbortController();
+  const remove = (): void => {
+    sheet.remove();
+    done.abort();
+  };
+  let asked = false;
+  const print = (): void => {
+    if (asked) remove();
+    asked = true;
+  };
+  window.addEventListener('beforeprint', print, { signal: done.signal });
+  for (const type of ['afterprint', 'pointerdown', 'keydown'])
+    window.addEventListener(type, remove, { signal: done.signal, capture: true });
 }
 
 function card({ members, topics }: Group, number: number, named: boolean, questions: readonly Element[]) {

@@ -8,6 +8,8 @@ import type { SwapController } from './swap-controller.js';
 export interface ResultView {
   readonly division: Division;
   readonly groups: readonly Group[];
+  /** By person; undefined where people are known by number. */
+  readonly told: readonly string[] | undefined;
   /** How many topics there are. */
   readonly topics: number;
   /** The groups, from 0, in which two people sit who may not. */
@@ -88,6 +90,7 @@ function renderTools(view: ResultView, named: boolean): TemplateResult {
 function renderCard(view: ResultView, index: number): TemplateResult {
   const { members, topics } = view.groups[index]!;
   const named = view.division.names !== undefined;
+  const locked = view.division.locked.includes(index);
   return html`
     <li class=${named && view.tools ? 'card open' : 'card'} part="card">
       <span class="badge" aria-hidden="true">${index + 1}</span>
@@ -96,7 +99,7 @@ function renderCard(view: ResultView, index: number): TemplateResult {
       ${
         named
           ? html`<ul class="members" role="list">
-              ${members.map((name, place) => html`<li>${view.tools ? renderPerson(view, index, place) : name}</li>`)}
+              ${members.map((name, place) => html`<li>${view.tools && !locked ? renderPerson(view, index, place) : name}</li>`)}
             </ul>`
           : html`<p class="persons">${text.persons(members.length)}</p>`
       }
@@ -151,10 +154,10 @@ function renderLock(view: ResultView, group: number): TemplateResult | typeof no
 }
 
 /** The one thing to know now: who sits wrong, what a click does, or where the topics went. */
-function renderNote({ clashes, groups, tools, topics, swap, division }: ResultView, named: boolean) {
+function renderNote({ clashes, groups, tools, topics, swap, told }: ResultView, named: boolean) {
   const hint = (words: string) => html`<p class="hint">${words}</p>`;
   if (tools && named) {
-    return hint(swap.picked === undefined ? text.swapHint : text.swapWith(division.names![swap.picked]!));
+    return hint(swap.picked === undefined ? text.swapHint : text.swapWith(told![swap.picked]!));
   }
   if (clashes.length > 0) return html`<p class="warn">${text.clash(clashes.map((group) => group + 1))}</p>`;
   if (topics === 0 || topics === groups.length) return nothing;

@@ -1,10 +1,10 @@
 /** What a splitter is and what can be done with it: its numbers, its groups, its actions. Nothing of the screen. */
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { EventLog } from '../../src/session/log.js';
+import type { EventLog, LoggedEvent } from '../../src/session/log.js';
 import { groups as text } from '../../src/strings/nl.js';
 import { LogController } from '../shared/log-controller.js';
-import { clashes, type Pair } from './apart.js';
+import { clashes, numbered, type Pair } from './apart.js';
 import { ContentController } from './content-controller.js';
 import { GroupsChangeEvent } from './events.js';
 import { formProblem, peopleCount, type FormInput } from './form-input.js';
@@ -20,6 +20,7 @@ const wholeNumber = {
 export abstract class SplitterElement extends LitElement {
   readonly #events = new LogController(this, foldGroups);
   #made: { division: Division; topics: readonly string[]; groups: readonly Group[] } | undefined;
+  #followed: { readonly events: readonly LoggedEvent[]; readonly division: Division | undefined } | undefined;
 
   protected readonly content = new ContentController(this, () => this.#topicsChanged());
 
@@ -44,7 +45,12 @@ export abstract class SplitterElement extends LitElement {
     this.#events.log = log;
     this.draft = undefined;
     this.announcement = '';
-    this.#followNumbers();
+    this.#followed = undefined;
+    this.#follow();
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#follow();
   }
 
   #topicsChanged(): void {
@@ -57,9 +63,10 @@ export abstract class SplitterElement extends LitElement {
     const { topics } = this.content;
     if (!division) return [];
     if (this.#made?.division !== division || this.#made.topics !== topics) {
+      const { told } = this;
       const dealt = dealTopics(division.groups.length, topics);
       const groups = division.groups.map((people, index) => ({
-        members: people.map((person) => division.names?.[person] ?? String(person + 1)),
+        members: people.map((person) => told?.[person] ?? String(person + 1)),
         topics: dealt[index] ?? [],
       }));
       this.#made = { division, topics, groups };
@@ -76,6 +83,7 @@ export abstract class SplitterElement extends LitElement {
 
   /** Makes groups, or makes them again with a new shuffle. Does nothing while a number is missing or impossible. */
   split(): void {
+    this.#follow();
     const input = this.input;
     if (formProblem(input) !== undefined) return;
     const seed = crypto.getRandomValues(new Uint32Array(1))[0];
@@ -97,38 +105,44 @@ export abstract class SplitterElement extends LitElement {
   undo(): void {
     if (!this.canUndo) return;
     this.#act('undo');
-    this.#followNumbers();
     this.announcement = text.undone;
   }
 
   /**
-   * Adds somebody who comes later to the smallest group; everybody else stays where they are. Where the groups have names
-   * this needs one; without, the next number is added. Does nothing before there are groups, or when they are full.
+   * Adds who comes later to the smallest group that isn't locked; everybody else stays where they are. Where the groups
+   * have names this needs one, or several with commas between; without, the next number is added. Does nothing before
+   * there are groups, or when they are full.
    */
   addPerson(name = ''): void {
+    const named = this.division?.names !== undefined;
+    const told = (named ? parseNames(name, 'one') : [undefined]).map((who) => this.#join(who));
+    if (told.some(Boolean)) this.announcement = told.filter(Boolean).join(' ');
+  }
+
+  /** Returns what there is to tell; undefined where nobody could be added. */
+  #join(name: string | undefined): string | undefined {
     const { division } = this;
-    if (!division || division.count >= MOST_PEOPLE) return;
-    const [who] = parseNames(name);
-    if (division.names) {
-      if (who === undefined) return;
-      // Whoever was put into the field after the groups were made, doesn't come in by this way.
-      this.log.append('names', { names: [...division.names, who] });
-    }
+    if (!division || division.count >= MOST_PEOPLE) return undefined;
+    // Whoever was put into the field after the groups were made, doesn't come in by this way.
+    if (division.names) this.log.append('names', { names: [...division.names, name] });
     const after = this.#act('join');
-    if (!after) return;
-    this.#followNumbers();
+    if (!after) return undefined;
     const group = after.groups.findIndex((people) => people.includes(division.count)) + 1;
-    this.announcement =
-      who !== undefined && after.names ? text.joined(who, group) : text.joinedNumber(after.count, group);
+    const who = this.told?.[division.count];
+    return who === undefined ? text.joinedNumber(after.count, group) : text.joined(who, group);
   }
 
   protected swapPeople(first: number, second: number): void {
-    const before = this.division;
-    if (!before?.names) return;
+    const { division: before, told } = this;
+    if (!before || !told) return;
     const group = (person: number) => before.groups.findIndex((people) => people.includes(person)) + 1;
-    const [one, other] = [before.names[first]!, before.names[second]!];
+    const [one, other] = [told[first]!, told[second]!];
     if (group(first) === group(second)) {
       this.announcement = text.sameGroup(one, other);
+      return;
+    }
+    if ([first, second].some((person) => before.locked.includes(group(person) - 1))) {
+      this.announcement = text.lockedSwap;
       return;
     }
     this.#act('swap', { first, second });
@@ -143,7 +157,10 @@ export abstract class SplitterElement extends LitElement {
   protected setApart(pair: Pair, on: boolean): void {
     this.keepNames();
     const [first, second] = pair;
+    const told = numbered(this.input.names);
+    const both = text.both(told[first]!, told[second]!);
     this.log.append(on ? 'apart' : 'together', { first, second });
+    this.announcement = on ? text.apartNow(both) : text.apartRemove(both);
   }
 
   /** The groups in which two people sit who may not. Which two is said nowhere: the whole team is looking. */
@@ -161,6 +178,12 @@ export abstract class SplitterElement extends LitElement {
     return this.#events.state.division;
   }
 
+  /** The names in the groups as they are shown: two people called Anna are told apart. */
+  protected get told(): readonly string[] | undefined {
+    const names = this.division?.names;
+    return names && numbered(names);
+  }
+
   protected get apart(): readonly Pair[] {
     return this.#events.state.apart;
   }
@@ -176,10 +199,19 @@ export abstract class SplitterElement extends LitElement {
     return this.division;
   }
 
-  /** The form goes on with the numbers that the groups were made with. */
-  #followNumbers(): void {
-    const { division } = this;
-    if (!division) return;
+  /**
+   * The form goes on with the numbers that the groups were made with, also where that was in another window. When the
+   * session is forgotten, what was typed but not kept goes with it.
+   */
+  #follow(): void {
+    const { division, log } = this;
+    const before = this.#followed;
+    this.#followed = { events: log.events, division };
+    if (before && before.events !== log.events && log.events.length === 0) {
+      this.draft = undefined;
+      this.announcement = '';
+    }
+    if (!division || division === before?.division) return;
     this.size = division.size;
     if (!division.names) this.participants = division.count;
   }

@@ -83,7 +83,8 @@ function undo(state: Splitting): Splitting {
   const last = state.past.at(-1);
   if (!last) return state;
   // Names pasted since stay: only the name that came with this action goes.
-  const { names, apart } = last.joined ? rename(state, state.names.slice(0, -1)) : state;
+  const { names, apart } =
+    last.joined && isOf(state.division, state.names) ? rename(state, state.names.slice(0, -1)) : state;
   return { ...state, names, apart, division: last.division, past: state.past.slice(0, -1) };
 }
 
@@ -119,10 +120,7 @@ function split(state: Splitting, { seed, size, count }: Record<string, unknown>)
 
 /** The groups with only those shuffled that aren't locked; undefined where none is, or where the people are others. */
 function shuffleUnlocked({ division, names, apart }: Splitting, seed: number): Division | undefined {
-  if (!division?.names || division.locked.length === 0) return undefined;
-  if (names.length !== division.count || names.some((name, place) => name !== division.names?.[place])) {
-    return undefined;
-  }
+  if (!division || division.locked.length === 0 || !isOf(division, names)) return undefined;
   const isFree = (_people: unknown, group: number): boolean => !division.locked.includes(group);
   const free = division.groups.filter(isFree);
   const people = free.flat().sort((one, other) => one - other);
@@ -130,6 +128,13 @@ function shuffleUnlocked({ division, names, apart }: Splitting, seed: number): D
   const drawn = draw(people, sizes, apart, seed);
   const groups = division.groups.map((stays, group) => (isFree(stays, group) ? drawn.shift()! : stays));
   return { ...division, groups };
+}
+
+/** Whether the groups are of these people. */
+function isOf(division: Division | undefined, names: readonly string[]): boolean {
+  return (
+    division?.names?.length === names.length && names.every((name, place) => name === division.names?.[place])
+  );
 }
 
 function setLock(
@@ -143,12 +148,14 @@ function setLock(
   return { ...division, locked: on ? [...others, group] : others };
 }
 
-/** Two people from different groups take each other's place. */
+/** Two people from different groups take each other's place; not where one of those is locked. */
 function swap({ division }: Splitting, { first, second }: Record<string, unknown>): Division | undefined {
   if (!division || !isWhole(first, 0) || !isWhole(second, 0)) return undefined;
   const from = division.groups.findIndex((people) => people.includes(first));
   const to = division.groups.findIndex((people) => people.includes(second));
-  if (from < 0 || to < 0 || from === to) return undefined;
+  if (from < 0 || to < 0 || from === to || division.locked.includes(from) || division.locked.includes(to)) {
+    return undefined;
+  }
   return { ...division, groups: swapPeople(division.groups, first, second) };
 }
 
@@ -158,7 +165,7 @@ function join(state: Splitting): Splitting {
   if (!division || division.count >= MOST_PEOPLE) return state;
   const joined = division.names !== undefined && names.length === division.count + 1;
   if (division.names && !joined) return state;
-  const to = smallest(division.groups);
+  const to = smallest(division);
   return {
     ...state,
     division: {
@@ -171,9 +178,13 @@ function join(state: Splitting): Splitting {
   };
 }
 
-/** The first of the smallest groups: without names that is also whose turn it is in counting off. */
-function smallest(groups: readonly (readonly number[])[]): number {
-  const sizes = groups.map(({ length }) => length);
+/**
+ * The first of the smallest groups: without names that is also whose turn it is in counting off. A locked group stays as
+ * it is, unless all are locked.
+ */
+function smallest({ groups, locked }: Division): number {
+  const all = locked.length === groups.length;
+  const sizes = groups.map(({ length }, group) => (all || !locked.includes(group) ? length : Infinity));
   return sizes.indexOf(Math.min(...sizes));
 }
 

@@ -104,7 +104,7 @@ class ElementLog implements EventLog {
   }
 
   forget(): void {
-    if (this.#events.length === 0) return;
+    // also where nothing happened: what was typed but not kept is forgotten too
     this.#events = [];
     this.#tell();
   }

@@ -294,6 +294,7 @@ export const groups = {
   swapWith: (name: string) => `${name} wisselt met …? Kies iemand uit een andere groep.`,
   swapped: (one: string, to: number, other: string, toOther: number) =>
     `Gewisseld: ${one} zit nu in groep ${to}, ${other} in groep ${toOther}.`,
+  lockedSwap: 'Die groep staat vast. Maak de groep eerst los.',
   sameGroup: (one: string, other: string) => `${one} en ${other} zitten al in dezelfde groep.`,
   lock: (group: number) => `Zet groep ${group} vast`,
   locked: 'Staat vast',
@@ -304,6 +305,8 @@ export const groups = {
   apartFirst: 'Niet samen: de ene',
   apartSecond: 'Niet samen: de andere',
   apartAdd: 'Uit elkaar',
+  apartNow: (both: string) => `${both} komen niet samen.`,
+  apartSame: 'Kies twee verschillende mensen.',
   apartRemove: (both: string) => `${both} mogen weer samen`,
   both: (one: string, other: string) => `${one} en ${other}`,
   choose: 'Kies …',

@@ -122,12 +122,12 @@ describe('<group-splitter>', () => {
       expect(cards(splitter)[6]?.innerText).to.contain('7').and.contain('3 personen');
     });
 
-    it('shows names on the cards, and the same name twice for two people', async () => {
+    it('shows names on the cards, and tells two people with the same name apart', async () => {
       const splitter = await make('size="3"');
       await fill(splitter, '#names', 'Anna, Anna;\n\nBert\nCas\tDirk|Esra');
       await press(splitter, 'Maak groepen');
       const names = splitter.groups.flatMap(({ members }) => members);
-      expect([...names].sort()).to.deep.equal(['Anna', 'Anna', 'Bert', 'Cas', 'Dirk', 'Esra']);
+      expect([...names].sort()).to.deep.equal(['Anna', 'Anna (2)', 'Bert', 'Cas', 'Dirk', 'Esra']);
       for (const [index, { members }] of splitter.groups.entries()) {
         for (const name of members) expect(cards(splitter)[index]?.innerText).to.contain(name);
       }

@@ -27,6 +27,25 @@ describe('the draw', () => {
     for (const [groups, count] of times) expect(Math.abs(count - 2000), groups).toBeLessThan(195);
   });
 
+  it('throws draws away rather than putting each right, which would favour some', () => {
+    const times = 6000;
+    let together = 0;
+    for (let seed = 0; seed < times; seed++) {
+      const groups = draw(
+        people(6),
+        [2, 2, 2],
+        [
+          [0, 1],
+          [0, 2],
+        ],
+        seed,
+      );
+      if (groups.some((group) => group.includes(1) && group.includes(2))) together += 1;
+    }
+    // One in three of the divisions that are allowed; standard deviation 37, five of those either way.
+    expect(Math.abs(together - times / 3)).toBeLessThan(185);
+  });
+
   it('leaves as few together as it can where it is impossible, and says in which group', () => {
     const groups = draw(
       people(6),

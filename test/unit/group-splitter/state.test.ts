@@ -141,6 +141,18 @@ describe('a locked group', () => {
     expect(foldGroups([nine, made, lock, event('unlock', { group: 1 })]).division?.locked).toEqual([]);
   });
 
+  it('is not changed by a swap, nor by who comes later, unless all are locked', () => {
+    const before = foldGroups([nine, made, lock]);
+    const [[first], [second]] = before.division!.groups as [number[], number[]];
+    expect(foldGroups([nine, made, lock, event('swap', { first, second })])).toEqual(before);
+    const ten = event('names', { names: [...'ABCDEFGHI', 'Zoë'] });
+    const others = [0, 2].map((group) => event('lock', { group }));
+    const late = [ten, event('join')];
+    const zero = event('lock', { group: 0 });
+    expect(sizes(foldGroups([nine, made, zero, ...late]))).toEqual([3, 4, 3]);
+    expect(sizes(foldGroups([nine, made, lock, ...others, ...late]))).toEqual([4, 3, 3]);
+  });
+
   it('is shuffled again when the people are others', () => {
     const others = event('names', { names: 'A B C D E F G H Z'.split(' ') });
     expect(foldGroups([nine, made, lock, others, made]).division?.locked).toEqual([]);
@@ -203,6 +215,14 @@ describe('undo', () => {
     const other = event('names', { names: ['Zoë', 'Yara', 'Xander'] });
     const state = foldGroups([names, split, event('reset'), other, undo]);
     expect(state.names).toEqual(['Zoë', 'Yara', 'Xander']);
+    expect(state.division?.names).toEqual(FOUR);
+  });
+
+  it('of who came later leaves a newer list of names whole', () => {
+    const late = [event('names', { names: [...FOUR, 'Zoë'] }), event('join')];
+    const newer = event('names', { names: ['Piet', 'Queeny', 'Ruud'] });
+    const state = foldGroups([names, split, ...late, event('reset'), newer, undo, undo]);
+    expect(state.names).toEqual(['Piet', 'Queeny', 'Ruud']);
     expect(state.division?.names).toEqual(FOUR);
   });
 });

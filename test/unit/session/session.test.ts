@@ -91,6 +91,16 @@ describe('a session', () => {
     expect(browser.storage.length).toBe(0);
   });
 
+  it('tells an element without events too that it is cleared, for what was typed in it', () => {
+    const browser = fakeBrowser();
+    const [one, two] = [open(browser, 'a'), open(browser, 'b')];
+    one.for('poll').append('vote');
+    const listener = vi.fn();
+    two.for('groups').subscribe(listener);
+    one.clear();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
   it('leaves alone what others keep in the same storage', () => {
     const browser = fakeBrowser();
     browser.storage.setItem('someone else', 'theirs');
