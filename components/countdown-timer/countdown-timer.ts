@@ -7,12 +7,13 @@ import { keepOwnKeys } from '../shared/own-keys.js';
 import type { Chime } from './chime.js';
 import { clockStyles } from './clock.styles.js';
 import { controlsStyles } from './controls.styles.js';
-import { MOST_ROUNDS, milestonePassed, type Reading } from './countdown.js';
+import { announcementBetween } from './announcement.js';
+import { MOST_ROUNDS, milestoneBetween, type Reading } from './countdown.js';
 import { countdownTimerStyles } from './countdown-timer.styles.js';
 import { TimerFinishEvent } from './events.js';
 import { FullscreenController } from './fullscreen-controller.js';
 import { roundsView } from './rounds-view.js';
-import type { RoundsPlan } from './rounds.js';
+import type { RoundsPlan, Way } from './rounds.js';
 import { SoundController } from './sound-controller.js';
 import { TickController } from './tick-controller.js';
 import { TimerElement } from './timer-element.js';
@@ -78,7 +79,9 @@ export class CountdownTimer extends TimerElement {
       this.#shown = undefined;
       this.#announcement = '';
     }
-    if (this.#shown) this.#announcement = this.#announcementFor(this.#shown.reading, this.reading);
+    if (this.#shown) {
+      this.#announcement = announcementBetween(this.#shown.reading, this.reading) ?? this.#announcement;
+    }
   }
 
   protected override updated(): void {
@@ -86,7 +89,7 @@ export class CountdownTimer extends TimerElement {
     const after = this.reading;
     this.#shown = { reading: after, log: this.log };
     if (before === undefined || before.state === 'idle' || after.state === 'idle') return;
-    const milestone = milestonePassed(after.duration, before.remaining, after.remaining);
+    const milestone = milestoneBetween(before, after);
     // a laptop that wakes up long after the end needn't startle anyone
     if (milestone !== undefined && milestone !== 'half' && after.overtime <= LATE)
       this.#sound.play(milestone);
@@ -99,12 +102,9 @@ export class CountdownTimer extends TimerElement {
     this.#sound.acted();
   }
 
-  #announcementFor(before: Reading, after: Reading): string {
-    if (after.state === 'idle') return '';
-    if (before.state === 'idle') return text.announce.start(after.remaining);
-    const milestone = milestonePassed(after.duration, before.remaining, after.remaining);
-    if (milestone === undefined) return this.#announcement;
-    return milestone === 'half' ? text.announce.half(after.remaining) : text.announce[milestone];
+  override toggleSound(): void {
+    super.toggleSound();
+    this.#sound.prepare();
   }
 
   /** Puts the focus on the button that starts and pauses. */
@@ -130,10 +130,11 @@ export class CountdownTimer extends TimerElement {
           label: this.label,
           round: this.round,
           rounds: plan.rounds,
-          perGroup: this.groups !== undefined,
+          perGroup: this.perGroup,
           canRun: this.canRun,
           muted: this.muted,
           nextRound: () => this.nextRound(),
+          previousRound: () => this.previousRound(),
           fullscreen: this.#fullscreen.available ? this.#fullscreen.on : undefined,
           toggleSound: () => this.toggleSound(),
           toggleFullscreen: () => void this.#fullscreen.toggle(),
@@ -151,7 +152,14 @@ export class CountdownTimer extends TimerElement {
   }
 
   #renderWays({ misfit, chosen }: RoundsPlan): TemplateResult | undefined {
-    return misfit && roundsView({ ...misfit, chosen, choose: (way) => this.choose(way) });
+    return misfit && roundsView({ ...misfit, chosen, choose: (way) => void this.#choose(way) });
+  }
+
+  /** The button that was pressed is gone: the focus goes to what came in its place. */
+  async #choose(way: Way | undefined): Promise<void> {
+    this.choose(way);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.ways button')?.focus();
   }
 
   #renderButtons(reading: Reading): TemplateResult {
@@ -159,7 +167,7 @@ export class CountdownTimer extends TimerElement {
       reading,
       untouched: this.untouched,
       round: this.round,
-      perGroup: this.groups !== undefined,
+      perGroup: this.perGroup,
       start: () => this.start(),
       pause: () => this.pause(),
       reset: () => this.reset(),

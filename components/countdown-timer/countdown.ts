@@ -169,6 +169,17 @@ export function milestonePassed(duration: number, before: number, after: number)
   return undefined;
 }
 
+/**
+ * What there is to tell of the time that passed between two readings. What is taken off by hand passes no middle and no
+ * last minute; it can bring the end.
+ */
+export function milestoneBetween(before: Reading, after: Reading): Milestone | undefined {
+  if (before.state === 'idle' || after.state === 'idle') return undefined;
+  if (before.remaining > 0 && after.remaining === 0) return 'end';
+  const taken = Math.min(0, after.duration - before.duration);
+  return milestonePassed(after.duration, before.remaining + taken, after.remaining);
+}
+
 /** Where the shape has its divisions, as parts of the whole: every minute, or every five or thirty in a long time. */
 export function divisions(duration: number): number[] {
   const step = duration <= 20 * 60 ? 60 : duration <= 100 * 60 ? 300 : 1800;

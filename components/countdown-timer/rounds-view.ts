@@ -9,10 +9,17 @@ export interface RoundsView extends Misfit {
 }
 
 export function roundsView({ asked, planned, ways, chosen, choose }: RoundsView): TemplateResult {
+  const told = ({ way, rounds, seconds }: WayOut) => ({
+    way,
+    rounds,
+    other: asked.rounds - rounds,
+    minutes: seconds / 60,
+    shorter: seconds < asked.seconds,
+  });
   if (chosen) {
     const total = chosen.rounds * chosen.seconds;
     return html`<p class="ways" part="ways">
-      <span>${text.wayChosen(chosen.way, chosen.rounds, chosen.seconds / 60, total / 60)}</span>
+      <span>${text.wayChosen({ ...told(chosen), total: total / 60 })}</span>
       <button type="button" @click=${() => choose(undefined)}>${text.otherWay}</button>
     </p>`;
   }
@@ -20,10 +27,7 @@ export function roundsView({ asked, planned, ways, chosen, choose }: RoundsView)
     ${text.tooManyRounds(asked.rounds, asked.seconds / 60, planned / 60)}
     <div class="choices">
       ${ways.map(
-        ({ way, rounds, seconds }) =>
-          html`<button type="button" @click=${() => choose(way)}>
-            ${text.way(way, rounds, seconds / 60)}
-          </button>`,
+        (out) => html`<button type="button" @click=${() => choose(out.way)}>${text.way(told(out))}</button>`,
       )}
     </div>
   </div>`;

@@ -17,17 +17,18 @@ export interface WayOut extends Rounds {
 
 /**
  * Which ways there are to fit `rounds` of `seconds` in `planned`; undefined when they fit already. A round is never cut to
- * less than a minute, and two rooms are offered only where they are enough.
+ * less than a minute; in two rooms it is cut where half the rounds still don't fit.
  */
 export function waysOut({ rounds, seconds }: Rounds, planned: number): readonly WayOut[] | undefined {
   if (rounds * seconds <= planned) return undefined;
   const each = Math.floor(planned / rounds / 60) * 60;
   const some = Math.floor(planned / seconds);
   const half = Math.ceil(rounds / 2);
+  const inRoom = half * seconds <= planned ? seconds : Math.floor(planned / half / 60) * 60;
   return [
     ...(each >= 60 ? [{ way: 'shorter', rounds, seconds: each } as const] : []),
     ...(some >= 1 ? [{ way: 'fewer', rounds: some, seconds } as const] : []),
-    ...(half * seconds <= planned ? [{ way: 'rooms', rounds: half, seconds } as const] : []),
+    ...(inRoom >= 60 ? [{ way: 'rooms', rounds: half, seconds: inRoom } as const] : []),
   ];
 }
 

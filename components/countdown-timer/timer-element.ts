@@ -19,6 +19,8 @@ const number = { fromAttribute: parseNumber };
 
 export abstract class TimerElement extends LitElement {
   readonly #events = new LogController(this, foldCountdown);
+  readonly #sound = new LogController(this, foldCountdown);
+  #soundShared = false;
 
   /** How long the timer runs, in minutes; fractions may be written with a point or a comma. */
   @property({ reflect: true, converter: number }) minutes: number | undefined;
@@ -29,7 +31,10 @@ export abstract class TimerElement extends LitElement {
   /** How many rounds there are: one for each presentation, for instance. */
   @property({ reflect: true, useDefault: true, converter: number }) repeat: number | undefined = 1;
 
-  /** How many groups there are, where that is known: then each has a round, whatever `repeat` says. */
+  /** Whether each round is of one group: then there are as many as groups, where that is known, and else `repeat`. */
+  @property({ type: Boolean, reflect: true, attribute: 'per-group' }) perGroup = false;
+
+  /** How many groups there are, where that is known. Counts for a timer that is `per-group`. */
   @property({ attribute: false }) groups: number | undefined;
 
   /** How many minutes are planned for all rounds together; where they don't fit, the timer says so and offers ways out. */
@@ -43,6 +48,23 @@ export abstract class TimerElement extends LitElement {
 
   set log(log: EventLog) {
     this.#events.log = log;
+    if (!this.#soundShared) this.#sound.log = log;
+  }
+
+  /** Where it is kept that the sound is off. Timers that are handed the same log are silenced together; else its own log. */
+  @property({ attribute: false, noAccessor: true })
+  get soundLog(): EventLog {
+    return this.#sound.log;
+  }
+
+  set soundLog(log: EventLog) {
+    this.#soundShared = true;
+    this.#sound.log = log;
+  }
+
+  constructor() {
+    super();
+    this.#sound.log = this.#events.log;
   }
 
   /** The length of this round in seconds, with what was added or taken off by hand; 0 when there is none. */
@@ -72,7 +94,7 @@ export abstract class TimerElement extends LitElement {
 
   /** Whether the sound is off. */
   get muted(): boolean {
-    return this.#events.state.muted;
+    return this.#sound.state.muted;
   }
 
   /** Lets the clock run, for the first time or after a pause. Does nothing when it runs or the time is up. */
@@ -107,15 +129,22 @@ export abstract class TimerElement extends LitElement {
     this.dispatchEvent(new TimerResetEvent());
   }
 
+  /** To the beginning of the round before, where the clock waits to be started. Does nothing in the first one. */
+  previousRound(): void {
+    if (this.round <= 1) return;
+    this.act('round', { round: this.round - 1 });
+    this.dispatchEvent(new TimerResetEvent());
+  }
+
   /** Adds `seconds`, or takes them off when negative. In overtime, time added counts from now. */
   addTime(seconds: number): void {
     const change = this.canRun ? timeToAdd(this.reading, seconds) : 0;
     if (change !== 0) this.act('add', { seconds: change });
   }
 
-  /** Turns the sound off, or on again, in every window that shows this timer. */
+  /** Turns the sound off, or on again, for every timer with this `soundLog`, in every window. */
   toggleSound(): void {
-    this.act('mute', { on: !this.muted });
+    this.soundLog.append('mute', { on: !this.muted });
   }
 
   /** Takes one of the ways out where the rounds don't fit; undefined takes that back. */
@@ -134,7 +163,8 @@ export abstract class TimerElement extends LitElement {
   }
 
   protected get plan(): RoundsPlan {
-    const { repeat, groups } = this;
+    const { repeat } = this;
+    const groups = this.perGroup ? this.groups : undefined;
     const [seconds, planned] = [secondsFrom(this.minutes), secondsFrom(this.planned)];
     return planRounds({ repeat, groups, seconds, planned }, this.#events.state.plan);
   }

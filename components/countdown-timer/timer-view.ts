@@ -9,6 +9,7 @@ const icons = {
   pause: svg`<path d="M4 2h6v20H4zM14 2h6v20h-6z" />`,
   stop: svg`<path d="M3 3h18v18H3z" />`,
   sound: svg`<path d="M3 9v6h4l5 5V4L7 9z" /><path class="stroke" d="M15.5 8.5a5 5 0 0 1 0 7M18 5.5a9 9 0 0 1 0 13" />`,
+  previous: svg`<path class="stroke" d="m15 4-8 8 8 8" />`,
   grow: svg`<path class="stroke" d="M9 3H3v6M15 3h6v6M3 15v6h6m12-6v6h-6" />`,
   shrink: svg`<path class="stroke" d="M3 9h6V3m12 6h-6V3M3 15h6v6m12-6h-6v6" />`,
   muted: svg`<path d="M3 9v6h4l5 5V4L7 9z" /><path class="stroke" d="m15.5 9 6 6m0-6-6 6" />`,
@@ -30,6 +31,7 @@ export interface HeadView {
   /** Whether the timer fills the screen; undefined where it can't. */
   readonly fullscreen: boolean | undefined;
   readonly nextRound: () => void;
+  readonly previousRound: () => void;
   readonly toggleSound: () => void;
   readonly toggleFullscreen: () => void;
 }
@@ -46,18 +48,32 @@ export function headView(view: HeadView): TemplateResult | typeof nothing {
     ${
       rounds > 1
         ? html`<div class="head">
+            ${canRun ? stepView('previous', words.previousRound, round === 1, view.previousRound) : nothing}
             <p class="round" part="round">${words.round(round, rounds)}</p>
-            ${
-              round < rounds && canRun
-                ? html`<button class="next" type="button" @click=${view.nextRound}>
-                    ${words.nextRound}
-                  </button>`
-                : nothing
-            }
+            ${canRun ? stepView('next', words.nextRound, round === rounds, view.nextRound) : nothing}
           </div>`
         : nothing
     }
   `;
+}
+
+/** Stays where it is when there is no further to go, so that focus does too. */
+function stepView(step: 'previous' | 'next', label: string, last: boolean, go: () => void): TemplateResult {
+  // the second click of a double one would skip a group, and a clock that just began
+  const click = (event: MouseEvent): void => {
+    if (event.detail <= 1) go();
+  };
+  const drawing = step === 'previous' ? icon(icons.previous) : label;
+  return html`<button
+    class="step ${step}"
+    type="button"
+    aria-label=${label}
+    title=${label}
+    aria-disabled=${dim(last)}
+    @click=${click}
+  >
+    ${drawing}
+  </button>`;
 }
 
 function soundView({ muted, toggleSound }: HeadView): TemplateResult {

@@ -49,7 +49,8 @@ export abstract class SplitterElement extends LitElement {
     this.#follow();
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.#follow();
   }
 

@@ -6,6 +6,8 @@ import type { LivePoll } from '../../components/live-poll/live-poll.js';
 import type { SessionChoice } from './state.js';
 import type { DeckPart } from './slides.js';
 
+/** Where it is kept that the sound of the timers is off: one setting for all. */
+const SOUND_LOG = 'deck/sound';
 const LOGGED = 'countdown-timer, group-splitter, live-poll, scenario-reveal';
 
 /**
@@ -21,6 +23,7 @@ export function handOutLogs(parts: readonly DeckPart[], session: Session): void 
       counts.set(tag, count + 1);
       // people are dragged from group to group: no swipe to the next slide
       if (tag === 'group-splitter') element.dataset.preventSwipe = '';
+      if (tag === 'countdown-timer') (element as unknown as CountdownTimer).soundLog = session.for(SOUND_LOG);
       element.log = session.for(element.id === '' ? `${slide}/${v}/${tag}/${count}` : `#${element.id}`);
     }
   }

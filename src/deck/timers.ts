@@ -29,7 +29,7 @@ export function addTimerBadge(reveal: RevealDeck, parts: readonly DeckPart[]): v
 }
 
 /**
- * Tells every timer in rounds how many groups the first splitter of its session made, or would make of the people that
+ * Tells every timer that is `per-group` how many groups the first splitter of its session made, or would make of the people that
  * are known, and how long its slide may take. To be called once every element has its log and its participants.
  */
 export function followGroups(reveal: RevealDeck, parts: readonly DeckPart[]): void {
@@ -40,7 +40,7 @@ export function followGroups(reveal: RevealDeck, parts: readonly DeckPart[]): vo
       .find((found) => found !== null);
     const timers = mine.flatMap(({ section, minutes }) =>
       timersIn(section)
-        .filter(({ repeat }) => repeat !== undefined && repeat > 1)
+        .filter(({ perGroup }) => perGroup)
         .map((timer) => ({ timer, minutes })),
     );
     const tell = (): void => {

@@ -139,7 +139,7 @@ const elements: Readonly<Record<string, Attributes>> = {
   thead: none,
   tr: none,
   // the elements of the deck
-  'countdown-timer': { minutes: number, label: text, repeat: number },
+  'countdown-timer': { minutes: number, label: text, repeat: number, 'per-group': flag },
   'group-splitter': { size: number, participants: number },
   'live-poll': { participants: number, question: text, type: oneOf('choice', 'scale', 'words') },
   'scenario-reveal': { school: oneOf('po', 'vo') },

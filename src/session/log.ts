@@ -1,4 +1,5 @@
 /** The event log of one element: what happened to it, in order. Its state is a fold over these events. */
+import { steadyClock } from './clock.js';
 
 /** One fact. `data` comes out of storage or another window, so a fold checks its shape before use. */
 export interface LoggedEvent {
@@ -18,12 +19,17 @@ export interface EventLog {
   subscribe(listener: () => void): () => void;
 }
 
-/** The log of an element that nobody handed one: lives and dies with the element. */
+/** The log of an element that nobody handed one, nor a clock: lives and dies with the element. */
 export class MemoryLog implements EventLog {
   #events: readonly LoggedEvent[] = [];
   readonly #listeners = new Set<() => void>();
 
-  constructor(readonly now: () => number = () => new Date().getTime()) {}
+  constructor(
+    readonly now: () => number = steadyClock(
+      () => new Date().getTime(),
+      () => performance.now(),
+    ),
+  ) {}
 
   get events(): readonly LoggedEvent[] {
     return this.#events;

@@ -204,6 +204,18 @@ export const pace = {
   spent: 'Geduurd',
 } as const;
 
+/** A way out where the rounds don't fit. */
+interface RoundsWay {
+  readonly way: 'shorter' | 'fewer' | 'rooms';
+  readonly rounds: number;
+  /** How many groups are in the other room. */
+  readonly other: number;
+  /** Per round. */
+  readonly minutes: number;
+  /** Whether that is less than the slide says. */
+  readonly shorter: boolean;
+}
+
 export const timer = {
   name: 'Timer',
   start: 'Start',
@@ -218,24 +230,31 @@ export const timer = {
   leaveFullscreen: 'Volledig scherm sluiten',
   jump: 'Naar de timer',
   nextRound: 'Volgende ronde',
-  firstRound: 'Terug naar ronde 1',
+  previousRound: 'Vorige ronde',
+  firstRound: 'Naar ronde 1',
   round: (round: number, rounds: number) => `ronde ${round} van ${rounds}`,
   /** The same, where every round is of one group. */
   perGroup: {
     nextRound: 'Volgende groep',
-    firstRound: 'Terug naar groep 1',
+    previousRound: 'Vorige groep',
+    firstRound: 'Naar groep 1',
     round: (round: number, rounds: number) => `groep ${round} van ${rounds}`,
   },
   tooManyRounds: (rounds: number, minutes: number, planned: number) =>
     `${rounds} × ${minutes} = ${timer.minutes(rounds * minutes)}, gepland: ${planned}`,
-  way: (way: 'shorter' | 'fewer' | 'rooms', rounds: number, minutes: number) =>
+  way: ({ way, rounds, minutes, shorter }: RoundsWay) =>
     ({
       shorter: `${timer.minutes(minutes)} per groep`,
       fewer: rounds === 1 ? 'alleen 1 groep' : `alleen ${rounds} groepen`,
-      rooms: 'in twee zalen',
+      rooms: shorter ? `in twee zalen, ${timer.minutes(minutes)} per groep` : 'in twee zalen',
     })[way],
-  wayChosen: (way: 'shorter' | 'fewer' | 'rooms', rounds: number, minutes: number, total: number) => {
-    const name = way === 'rooms' ? `Twee zalen, elk ${rounds} groepen` : timer.way(way, rounds, minutes);
+  wayChosen: (chosen: RoundsWay & { total: number }) => {
+    const { rounds, other, minutes, total } = chosen;
+    const each = other === rounds ? `elk ${rounds} groepen` : `${rounds} en ${other} groepen`;
+    const name =
+      chosen.way === 'rooms'
+        ? `Twee zalen, ${each}${chosen.shorter ? ` van ${timer.minutes(minutes)}` : ''}`
+        : timer.way(chosen);
     return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${total} min`;
   },
   otherWay: 'Anders',

@@ -38,7 +38,7 @@ describe('<countdown-timer> accessibility', () => {
       timer.nextRound();
     },
     'in rounds that do not fit': (timer) => {
-      Object.assign(timer, { groups: 9, planned: 15 });
+      Object.assign(timer, { perGroup: true, groups: 9, planned: 15 });
     },
     'without minutes': (timer) => {
       timer.minutes = undefined;
@@ -76,6 +76,17 @@ describe('<countdown-timer> accessibility', () => {
       'Nog 1 minuut.',
       'De tijd is om.',
     ]);
+  });
+
+  it('tells no moment that is skipped by hand, but the end', async () => {
+    const timer = await make('minutes="4"');
+    timer.start();
+    await pass(timer, 150);
+    const before = told(timer);
+    await press(timer, '−1 min');
+    expect([timer.remaining, told(timer)]).to.deep.equal([30, before]);
+    await press(timer, '−1 min');
+    expect(told(timer)).to.equal('De tijd is om.');
   });
 
   it('says its state in words, not by colour alone', async () => {

@@ -10,7 +10,10 @@ import { button, findings, make, press } from './support/countdown-timer.js';
 let clock: SinonFakeTimers;
 
 beforeEach(() => {
-  clock = useFakeTimers({ now: Date.UTC(2026, 10, 22, 13), toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  clock = useFakeTimers({
+    now: Date.UTC(2026, 10, 22, 13),
+    toFake: ['Date', 'setTimeout', 'clearTimeout', 'performance'],
+  });
 });
 
 afterEach(() => {
@@ -112,6 +115,46 @@ describe('the sound of <countdown-timer>', () => {
     timer.log = before.timer.log;
     for (let minute = 0; minute < 4; minute++) await pass(60, timer);
     expect([timer.state, chime.heard]).to.deep.equal(['finished', []]);
+  });
+
+  it('comes in a page that was opened while the timer ran, from the first touch of that page on', async () => {
+    const before = await make();
+    before.timer.start();
+    const { timer, chime } = await make();
+    timer.log = before.timer.log;
+    await pass(60, timer, before.timer);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    for (let minute = 0; minute < 3; minute++) await pass(60, timer, before.timer);
+    expect([chime.heard, before.chime.heard]).to.deep.equal([['minute', 'end'], []]);
+  });
+
+  it('stays where it is when another window is only touched', async () => {
+    const { one, other } = await twoWindows();
+    one.timer.start();
+    await pass(60, one.timer, other.timer);
+    window.dispatchEvent(new Event('pointerdown'));
+    for (let minute = 0; minute < 3; minute++) await pass(60, one.timer, other.timer);
+    expect([one.chime.heard, other.chime.heard]).to.deep.equal([['minute', 'end'], []]);
+  });
+
+  it('is off for every timer that keeps it in the same log, and on again', async () => {
+    const [one, other] = [await make(), await make()];
+    one.timer.soundLog = other.timer.soundLog = new MemoryLog();
+    other.timer.start();
+    await press(one.timer, 'Geluid uit');
+    for (let minute = 0; minute < 2; minute++) await pass(60, other.timer);
+    expect([other.timer.muted, other.chime.heard, other.chime.open]).to.deep.equal([true, [], false]);
+    await press(one.timer, 'Geluid uit');
+    await pass(60, other.timer);
+    expect(other.chime.heard).to.deep.equal(['end']);
+  });
+
+  it('says nothing of a last minute when that is skipped by hand', async () => {
+    const { timer, chime } = await make();
+    timer.start();
+    await pass(90, timer);
+    await press(timer, '−1 min');
+    expect(chime.heard).to.deep.equal([]);
   });
 
   it('keeps the sound card only while something is to come, and never without the element', async () => {

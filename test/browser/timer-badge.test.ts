@@ -49,16 +49,51 @@ describe('<timer-badge>', () => {
     expect(button()).to.equal(null);
   });
 
-  it('is named by what it does and shows, is not live, and axe finds nothing: running and over', async () => {
+  it('is named by what it does and shows, its digits are not live, and axe finds nothing: running and over', async () => {
     const { log, badge, button } = await make();
     for (const seconds of [300, 0.001]) {
       log.append('reset');
       log.append('start', { seconds });
       await badge.updateComplete;
       expect(button()?.innerText).to.match(/Naar de timer\s+Stap 1/);
-      expect(badge.renderRoot.querySelector('[aria-live], [role=status], [role=timer]')).to.equal(null);
+      expect(button()?.querySelector('[aria-live], [role=status], [role=timer]')).to.equal(null);
       expect((await axe.run(badge)).violations.map(({ id }) => id)).to.deep.equal([]);
     }
+  });
+
+  it('tells the moments of a timer out of sight, and leaves those of one in sight to itself', async () => {
+    const { parent, badge, section } = await make();
+    let now = 0;
+    const log = new MemoryLog(() => now);
+    badge.timers = [{ timer: { log, label: 'Stap 1' }, section }];
+    await badge.updateComplete;
+    const status = () => badge.renderRoot.querySelector('[role=status]')?.textContent;
+    const heard = [status()];
+    const pass = async (seconds: number): Promise<void> => {
+      now += seconds * 1000;
+      badge.requestUpdate();
+      await badge.updateComplete;
+      if (status() !== heard.at(-1)) heard.push(status());
+    };
+    log.append('start', { seconds: 240 });
+    await pass(0);
+    for (let second = 0; second < 250; second += 10) await pass(10);
+    expect(heard).to.deep.equal([
+      '',
+      'Stap 1: De timer loopt: nog 4 minuten.',
+      'Stap 1: Halverwege: nog 2 minuten.',
+      'Stap 1: Nog 1 minuut.',
+      'Stap 1: De tijd is om.',
+    ]);
+    log.append('reset');
+    badge.current = section;
+    log.append('start', { seconds: 240 });
+    for (let second = 0; second < 250; second += 10) await pass(10);
+    expect(status()).to.equal('');
+    // what was told there isn't told again on the next slide
+    badge.current = parent;
+    await pass(0);
+    expect(status()).to.equal('');
   });
 
   it('leaves nothing behind, however often it comes and goes', async () => {

@@ -1,6 +1,10 @@
-/** The badge in the corner of every slide: the timer that ends first, as long as its own slide isn't in sight. */
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+/**
+ * The badge in the corner of every slide: the timer that ends first, as long as its own slide isn't in sight. A screen
+ * reader hears the same moments as at the timer, whose own live region is hidden with its slide.
+ */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { announcementBetween } from '../../../components/countdown-timer/announcement.js';
 import {
   clockFace,
   foldCountdown,
@@ -37,10 +41,16 @@ declare global {
   }
 }
 
+/** What runs is read from the log, where its length stands as well. */
+const readingOf = ({ timer: { log } }: BadgeTimer): Reading => read(foldCountdown(log.events), 0, log.now());
+
 @customElement('timer-badge')
 export class TimerBadge extends LitElement {
   static override readonly styles = [elementStyles, styles];
 
+  /** What each timer showed last, to tell what has changed since. */
+  #readings = new Map<BadgeTimer, Reading>();
+  #announcement = '';
   #unsubscribe: readonly (() => void)[] = [];
 
   @property({ attribute: false }) timers: readonly BadgeTimer[] = [];
@@ -64,6 +74,22 @@ export class TimerBadge extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('timers') && this.hasUpdated) this.#follow();
+    // a timer in sight speaks for itself
+    if (changed.has('timers') || changed.has('current')) this.#announcement = '';
+    else this.#announcement = this.#news ?? this.#announcement;
+    this.#readings = new Map(this.timers.map((badge) => [badge, readingOf(badge)]));
+  }
+
+  /** What there is to tell of a timer out of sight; undefined where nothing is new. */
+  get #news(): string | undefined {
+    return this.timers
+      .filter(({ section }) => section !== this.current)
+      .map((badge) => {
+        const before = this.#readings.get(badge);
+        const news = before && announcementBetween(before, readingOf(badge));
+        return news && `${badge.timer.label || t.name}: ${news}`;
+      })
+      .find((news) => news !== undefined && news !== '');
   }
 
   #follow(): void {
@@ -76,21 +102,26 @@ export class TimerBadge extends LitElement {
     this.#unsubscribe = [];
   }
 
-  /** What runs is read from the log, where its length stands as well. */
   get #shown(): Shown | undefined {
     return pickTimer(
       this.timers
         .filter(({ section }) => section !== this.current)
         .map((badge) => ({
           ...badge,
-          reading: read(foldCountdown(badge.timer.log.events), 0, badge.timer.log.now()),
+          reading: readingOf(badge),
         })),
     );
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const shown = this.#shown;
-    if (shown === undefined) return nothing;
+    return html`
+      ${shown ? this.#renderButton(shown) : nothing}
+      <p class="visually-hidden" role="status">${this.#announcement}</p>
+    `;
+  }
+
+  #renderButton(shown: Shown): TemplateResult {
     const { reading, timer, section } = shown;
     const finished = reading.state === 'finished';
     return html`

@@ -13,7 +13,10 @@ export let clock: SinonFakeTimers;
 /** To be called at the top of a test file. */
 export function freezeTime(): void {
   beforeEach(() => {
-    clock = useFakeTimers({ now: START, toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval'] });
+    clock = useFakeTimers({
+      now: START,
+      toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'performance'],
+    });
   });
   afterEach(() => {
     clock.restore();

@@ -145,7 +145,7 @@ describe('a locked group', () => {
     const before = foldGroups([nine, made, lock]);
     const [[first], [second]] = before.division!.groups as [number[], number[]];
     expect(foldGroups([nine, made, lock, event('swap', { first, second })])).toEqual(before);
-    const ten = event('names', { names: [...'ABCDEFGHI', 'Zoë'] });
+    const ten = event('names', { names: 'A B C D E F G H I Zoë'.split(' ') });
     const others = [0, 2].map((group) => event('lock', { group }));
     const late = [ten, event('join')];
     const zero = event('lock', { group: 0 });
