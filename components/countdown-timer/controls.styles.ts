@@ -40,8 +40,24 @@ export const controlsStyles = css`
     margin-block: -0.4em;
   }
 
-  .next {
+  .round {
+    white-space: nowrap;
+  }
+
+  .step {
     flex: none;
+  }
+
+  .previous {
+    inline-size: 2.2em;
+    padding: 0;
+  }
+
+  .previous svg {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    margin: auto;
+    vertical-align: -0.2em;
   }
 
   .icon {
@@ -58,7 +74,7 @@ export const controlsStyles = css`
     vertical-align: -0.25em;
   }
 
-  .icon .stroke {
+  .stroke {
     fill: none;
     stroke: currentColor;
     stroke-width: 2.4;
@@ -113,14 +129,14 @@ export const controlsStyles = css`
   }
 
   .ways.missing {
-    padding: 0.45em 0.6em;
+    padding: 0.25em 0.6em 0.35em;
     font-size: 0.85em;
     text-align: start;
   }
 
   .ways .choices {
-    gap: 0.3em;
-    margin-block-start: 0.4em;
+    gap: 0.25em;
+    margin-block-start: 0.2em;
   }
 
   .ways button {
@@ -129,14 +145,20 @@ export const controlsStyles = css`
   }
 
   /* what has to be chosen first takes the room of what says that nothing runs yet */
-  [data-ways] .words,
-  [data-ways='open'] .next,
+  [data-ways='chosen'] .words,
   [data-ways='open'] .bar {
     display: none;
   }
 
-  [data-ways='open'] {
-    --digits: 3em;
+  .timer[data-ways='open'] {
+    --digits: 2.2em;
+
+    gap: 0.25em;
+    padding-block: 0.5em;
+  }
+
+  [data-ways='open'] .words {
+    font-size: 0.9em;
   }
 
   .choices {
@@ -155,7 +177,7 @@ export const controlsStyles = css`
 
   @media print {
     .buttons,
-    .next,
+    .step,
     .icon {
       display: none;
     }

@@ -161,6 +161,8 @@ export interface ButtonsView {
 
 export function buttonsView(view: ButtonsView): TemplateResult {
   const { reading, untouched, round } = view;
+  const words = view.perGroup ? text.perGroup : text;
+  const back = untouched && round > 1 ? words.firstRound : undefined;
   const add = (label: string, seconds: number) =>
     html`<button
       type="button"
@@ -172,8 +174,13 @@ export function buttonsView(view: ButtonsView): TemplateResult {
   return html`
     <div class="buttons" part="buttons">
       ${mainButtonView(view)} ${add(text.takeMinute, -60)} ${add(text.addMinute, 60)}
-      <button type="button" aria-disabled=${dim(untouched && round === 1)} @click=${() => view.reset()}>
-        ${untouched && round > 1 ? (view.perGroup ? text.perGroup : text).firstRound : text.reset}
+      <button
+        type="button"
+        aria-disabled=${dim(untouched && round === 1)}
+        aria-label=${back ?? nothing}
+        @click=${() => view.reset()}
+      >
+        ${back === undefined ? text.reset : words.first}
       </button>
     </div>
   `;

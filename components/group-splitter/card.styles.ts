@@ -30,7 +30,9 @@ export const cardStyles = css`
     text-align: center;
   }
 
+  /* beside the badge, also where a name is long */
   .members {
+    display: flow-root;
     margin: 0;
     padding: 0;
     font-weight: 700;
@@ -47,19 +49,11 @@ export const cardStyles = css`
   }
 
   .members li:has(button) {
-    margin: 0;
+    margin: 0 0.25em 0.25em 0;
   }
 
   .members li:has(button)::after {
     content: none !important;
-  }
-
-  .card.open .members {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em;
-    clear: both;
-    padding-block-start: 0.3em;
   }
 
   .lock {

@@ -51,8 +51,8 @@ export const formStyles = css`
 
   .numbers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.8em), 1fr));
-    gap: 0.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.3em), 1fr));
+    gap: 0.5em 1.2em;
   }
 
   .number {
@@ -83,7 +83,7 @@ export const formStyles = css`
   }
 
   .stepper input {
-    inline-size: 2.5em;
+    inline-size: 2.1em;
     padding: 0.05em 0.1em;
     font-size: 1.5em;
     font-weight: 700;

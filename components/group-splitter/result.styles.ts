@@ -45,7 +45,12 @@ export const resultStyles = css`
 
   .actions {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.4em;
+  }
+
+  .actions button {
+    flex: none;
   }
 
   .icon {

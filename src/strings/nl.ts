@@ -231,13 +231,15 @@ export const timer = {
   jump: 'Naar de timer',
   nextRound: 'Volgende ronde',
   previousRound: 'Vorige ronde',
-  firstRound: 'Naar ronde 1',
+  firstRound: 'Terug naar ronde 1',
+  first: 'Ronde 1',
   round: (round: number, rounds: number) => `ronde ${round} van ${rounds}`,
   /** The same, where every round is of one group. */
   perGroup: {
     nextRound: 'Volgende groep',
     previousRound: 'Vorige groep',
-    firstRound: 'Naar groep 1',
+    firstRound: 'Terug naar groep 1',
+    first: 'Groep 1',
     round: (round: number, rounds: number) => `groep ${round} van ${rounds}`,
   },
   tooManyRounds: (rounds: number, minutes: number, planned: number) =>

@@ -18,7 +18,7 @@ describe('the rounds of <countdown-timer>', () => {
     expect(shown(timer, '.round')).to.equal('groep 1 van 7');
     await press(timer, 'Volgende groep');
     expect(shown(timer, '.round')).to.equal('groep 2 van 7');
-    await press(timer, 'Naar groep 1');
+    await press(timer, 'Terug naar groep 1');
     expect([timer.round, timer.repeat]).to.deep.equal([1, 5]);
   });
 

@@ -88,7 +88,7 @@ describe('<countdown-timer> properties', () => {
     timer.start();
     await press(timer, 'Opnieuw');
     expect([timer.round, timer.state]).to.deep.equal([3, 'idle']);
-    await press(timer, 'Naar ronde 1');
+    await press(timer, 'Terug naar ronde 1');
     expect(timer.round).to.equal(1);
   });
 

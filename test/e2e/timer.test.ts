@@ -116,6 +116,21 @@ describe('the presentations of step 4', () => {
     expect(await round()).toBe('groep 1 van 7');
   });
 
+  it('stay above the page number, with a choice to make and in the second round', async () => {
+    const page = await open('#/13/3');
+    await page.evaluate(
+      () => (document.querySelector<HTMLElementTagNameMap['countdown-timer']>('[per-group]')!.groups = 7),
+    );
+    const clear = async () => {
+      const box = (await timer(page).boundingBox())!;
+      return box.y + box.height <= (await page.locator('.slide-number').boundingBox())!.y;
+    };
+    expect([await timer(page).locator('.words').isVisible(), await clear()]).toEqual([true, true]);
+    await press(page, '2 minuten per groep');
+    await press(page, 'Volgende groep');
+    expect([await timer(page).locator('.round').innerText(), await clear()]).toEqual(['groep 2 van 7', true]);
+  });
+
   it('say so before the groups are made too, when it is known how many people there are', async () => {
     const page = await open('#/12/3');
     const people = present(page, 'group-splitter').getByLabel('Deelnemers', { exact: true });
