@@ -194,7 +194,7 @@ export class LivePoll extends PollElement {
         {
           vote: (option, n) => this.vote(option, n),
           hide: (word) => this.hide(word),
-          set: (index, votes) => this.vote(index, votes - (hands[index] ?? 0)),
+          set: (index, votes) => this.setHands(index, votes),
           count: (index) => void this.#count(index),
           done: (index) => this.#focusAfter(index),
         },

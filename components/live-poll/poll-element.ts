@@ -12,6 +12,7 @@ import { resultText } from './result-text.js';
 import { resultsOf, shownWords } from './results.js';
 import {
   appliedVotes,
+  handsOf,
   MIN_VOTES,
   optionKey,
   tallyOf,
@@ -123,6 +124,12 @@ export abstract class PollElement extends LitElement {
     if (applied === 0) return;
     this.log.append('vote', { option: name, n: applied });
     this.dispatchEvent(new PollVoteEvent(name, applied));
+  }
+
+  /** Makes the hands counted for an option what was typed: of the count as it is now, not as it was on the screen. */
+  protected setHands(index: number, votes: number): void {
+    const counted = handsOf(this.record.counts, this.list.options)[index];
+    if (counted !== undefined) this.vote(index, votes - counted);
   }
 
   /**
