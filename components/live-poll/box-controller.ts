@@ -3,16 +3,19 @@
  * chose is nowhere, not even in the log, before "Bevestig".
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { digitOf, mayTurnSlide } from './keys.js';
 
 export type BoxStep = 'pass' | 'choose';
 
+type Host = ReactiveControllerHost & HTMLElement & { readonly boxGoing: boolean };
+
 export class BoxController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   #step: BoxStep = 'pass';
   #chosen: number | undefined;
   #thanks = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -54,9 +57,29 @@ export class BoxController implements ReactiveController {
     this.#to('pass');
   }
 
+  hostConnected(): void {
+    document.addEventListener('slidechanged', this.#leave);
+    addEventListener('keydown', this.#holdSlide, { capture: true });
+  }
+
   hostDisconnected(): void {
+    document.removeEventListener('slidechanged', this.#leave);
+    removeEventListener('keydown', this.#holdSlide, { capture: true });
     this.clear();
   }
+
+  /** What reveal.js tells: whoever comes back to the slide finds no paper that somebody else was filling in. */
+  readonly #leave = (): void => this.clear();
+
+  /** After a click beside the poll the focus is nowhere; a key would still turn the slide of who has the device. */
+  readonly #holdSlide = (event: KeyboardEvent): void => {
+    const target = event.composedPath()[0];
+    const nowhere = target === document.body || target === document.documentElement;
+    if (!nowhere || !this.#host.boxGoing || !mayTurnSlide(event)) return;
+    // on another slide it is in nobody's hands; a digit chooses
+    const away = this.#host.closest('.reveal .slides section:not(.present)') !== null;
+    if (!away && digitOf(event) === undefined) event.stopPropagation();
+  };
 
   #to(step: BoxStep): void {
     const changed = this.#step !== step || this.#chosen !== undefined;

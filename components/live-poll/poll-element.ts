@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EventLog, LoggedEvent } from '../../src/session/log.js';
 import { LogController } from '../shared/log-controller.js';
+import { withBallot } from './ballots.js';
 import { foldBox } from './box-log.js';
 import { PollCloseEvent, PollOpenEvent, PollRevealEvent, PollVoteEvent } from './events.js';
 import { optionList, optionNamed, problemOf } from './light-options.js';
@@ -135,6 +136,7 @@ export abstract class PollElement extends LitElement {
   /**
    * Takes one vote that somebody cast in private: it counts like any other, but can't be taken back, and no counter
    * shows it before the result. For the ballot box, and whatever way in comes after it. `option` as with `vote()`.
+   * Only the total of each option is kept, not when a vote came or after which other.
    * Returns whether it counted.
    */
   cast(option: number | string): boolean {
@@ -142,7 +144,10 @@ export abstract class PollElement extends LitElement {
     const name = optionNamed(option, this.type, this.list.options);
     if (name === undefined) return false;
     const before = totalOf(this.tally);
-    this.log.append('vote', { option: name, n: 1, sealed: true });
+    const { ballots } = this.record;
+    const after = withBallot(ballots?.data, name);
+    if (ballots === undefined) this.log.append('ballots', after);
+    else this.log.revise(ballots, after);
     if (totalOf(this.tally) === before) return false;
     this.dispatchEvent(new PollVoteEvent(name, 1));
     return true;

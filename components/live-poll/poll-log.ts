@@ -1,5 +1,6 @@
 /** Counts votes. Pure: a poll's state is a fold over its events, and nothing in a log can make a number wrong. */
 import type { LoggedEvent } from '../../src/session/log.js';
+import { asRecord, MAX_KEY_LENGTH, readBallots } from './ballots.js';
 import {
   appliedVotes,
   MAX_WORDS,
@@ -10,9 +11,6 @@ import {
   type Counts,
   type PollState,
 } from './tally.js';
-
-/** Text longer than any option or word: such an event is not one of ours. */
-const MAX_KEY_LENGTH = 2000;
 
 /** What the events come down to. */
 export interface PollRecord {
@@ -26,6 +24,8 @@ export interface PollRecord {
   readonly hidden: ReadonlySet<string>;
   /** The option or word of the last vote that can be taken back. */
   readonly last: string | undefined;
+  /** What was cast in private in this round; undefined as long as nothing was. */
+  readonly ballots: LoggedEvent | undefined;
   /** What `undo` would take back. */
   readonly undoable: Done['kind'] | undefined;
 }
@@ -59,6 +59,7 @@ interface Draft {
   before: Counts | undefined;
   round: number;
   hidden: Set<string>;
+  ballots: LoggedEvent | undefined;
   past: Done[];
 }
 
@@ -72,12 +73,13 @@ export function foldPoll(events: readonly LoggedEvent[]): PollRecord {
     before: draft.before,
     round: draft.round,
     hidden: draft.hidden,
+    ballots: draft.ballots,
     last: last?.kind === 'vote' ? last.option : undefined,
     undoable: last?.kind,
   };
 }
 
-function apply(draft: Draft, event: unknown): Draft {
+function apply(draft: Draft, event: LoggedEvent): Draft {
   const { type, data } = asRecord(event);
   switch (type) {
     case 'open':
@@ -85,6 +87,9 @@ function apply(draft: Draft, event: unknown): Draft {
       return draft;
     case 'vote':
       applyVote(draft, asRecord(data));
+      return draft;
+    case 'ballots':
+      applyBallots(draft, event);
       return draft;
     case 'close':
       if (draft.phase === 'open') draft.phase = 'closed';
@@ -111,7 +116,15 @@ function apply(draft: Draft, event: unknown): Draft {
 }
 
 function begin(): Draft {
-  return { phase: 'idle', counts: new Map(), before: undefined, round: 1, hidden: new Set(), past: [] };
+  return {
+    phase: 'idle',
+    counts: new Map(),
+    before: undefined,
+    round: 1,
+    hidden: new Set(),
+    ballots: undefined,
+    past: [],
+  };
 }
 
 /** Only a result that was shown can be voted on again: so each round has its five votes before it is compared. */
@@ -147,19 +160,27 @@ function applyVote(draft: Draft, data: Record<string, unknown>): void {
   const { option, n } = data;
   if (draft.phase !== 'open' || typeof option !== 'string' || typeof n !== 'number') return;
   if (option.length > MAX_KEY_LENGTH) return;
-  const sealed = data['sealed'] === true;
   const key = optionKey(option);
   const known = draft.counts.get(key);
-  // Whatever is sealed only ever grows: a log can't take back what somebody chose in private.
-  const applied = appliedVotes(known?.votes ?? 0, n, sealed ? known?.votes : known?.sealed);
+  const applied = appliedVotes(known?.votes ?? 0, n, known?.sealed);
   if (key === '' || applied === 0 || (!known && draft.counts.size >= MAX_WORDS)) return;
   const entry = known ?? { option, votes: 0, sealed: 0 };
-  draft.counts.set(key, {
-    option: entry.option,
-    votes: entry.votes + applied,
-    sealed: entry.sealed + (sealed ? applied : 0),
-  });
-  if (!sealed) draft.past.push({ kind: 'vote', key, option: entry.option, applied, isNew: !known });
+  draft.counts.set(key, { ...entry, votes: entry.votes + applied });
+  draft.past.push({ kind: 'vote', key, option: entry.option, applied, isNew: !known });
+}
+
+/** Whatever is sealed only ever grows: a log can't take back what somebody chose in private. */
+function applyBallots(draft: Draft, event: LoggedEvent): void {
+  if (draft.phase !== 'open') return;
+  draft.ballots = event;
+  for (const { option, votes: n } of readBallots(event.data)) {
+    const key = optionKey(option);
+    const known = draft.counts.get(key);
+    if (!known && draft.counts.size >= MAX_WORDS) continue;
+    const { votes, sealed, ...entry } = known ?? { option, votes: 0, sealed: 0 };
+    const applied = appliedVotes(votes, n, votes);
+    draft.counts.set(key, { ...entry, votes: votes + applied, sealed: sealed + applied });
+  }
 }
 
 function undo(draft: Draft): Draft {
@@ -193,9 +214,4 @@ function undoable({ phase, counts, past }: Draft): Done | undefined {
   }
   if (last?.kind === 'vote') return phase === 'open' ? last : undefined;
   return phase === 'idle' ? last : undefined;
-}
-
-/** Anything at all, as something whose fields can be asked for. */
-export function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -15,6 +15,11 @@ export interface EventLog {
   now(): number;
   /** Adds a fact and tells every subscriber before it returns. Never throws. */
   append(type: string, data?: unknown): void;
+  /**
+   * Gives an event of this log other data; its place and its time stay. For a running total of which the steps should
+   * not be kept. Never throws.
+   */
+  revise(event: LoggedEvent, data: unknown): void;
   /** Calls `listener` after each change, also one made in another window. Returns the way to stop it. */
   subscribe(listener: () => void): () => void;
 }
@@ -36,12 +41,20 @@ export class MemoryLog implements EventLog {
   }
 
   append(type: string, data?: unknown): void {
-    this.#events = [...this.#events, { type, at: this.now(), data }];
-    for (const listener of this.#listeners) listener();
+    this.#set([...this.#events, { type, at: this.now(), data }]);
+  }
+
+  revise(event: LoggedEvent, data: unknown): void {
+    this.#set(this.#events.map((each) => (each === event ? { ...event, data } : each)));
   }
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  #set(events: readonly LoggedEvent[]): void {
+    this.#events = events;
+    for (const listener of this.#listeners) listener();
   }
 }

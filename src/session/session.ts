@@ -1,6 +1,6 @@
 /** What happens in a session: one log of events for the whole deck, and a view of it per element. */
 import type { EventLog, LoggedEvent } from './log.js';
-import type { EventStore, StoredEvent } from './store.js';
+import { isNewer, type EventStore, type StoredEvent } from './store.js';
 
 export interface SessionOptions {
   readonly store: EventStore;
@@ -39,7 +39,11 @@ export class Session {
   for(id: string): EventLog {
     let log = this.#logs.get(id);
     if (log === undefined) {
-      log = new ElementLog(this.#options.now, (type, data) => this.#append(id, type, data));
+      log = new ElementLog(
+        this.#options.now,
+        (type, data) => this.#append(id, type, data),
+        (event) => this.#keep(event),
+      );
       this.#logs.set(id, log);
     }
     return log;
@@ -52,9 +56,12 @@ export class Session {
   }
 
   #append(id: string, type: string, data: unknown): void {
-    const { store, now, writer } = this.#options;
-    const event: StoredEvent = { id, type, at: now(), data, seq: this.#lastSeq + 1, writer };
-    store.add(event);
+    const { now, writer } = this.#options;
+    this.#keep({ id, type, at: now(), data, seq: this.#lastSeq + 1, writer });
+  }
+
+  #keep(event: StoredEvent): void {
+    this.#options.store.add(event);
     this.#take(event);
   }
 
@@ -75,11 +82,17 @@ class ElementLog implements EventLog {
   readonly now: () => number;
   readonly #append: (type: string, data: unknown) => void;
   readonly #listeners = new Set<() => void>();
+  readonly #keep: (event: StoredEvent) => void;
   #events: readonly StoredEvent[] = [];
 
-  constructor(now: () => number, append: (type: string, data: unknown) => void) {
+  constructor(
+    now: () => number,
+    append: (type: string, data: unknown) => void,
+    keep: (event: StoredEvent) => void,
+  ) {
     this.now = now;
     this.#append = append;
+    this.#keep = keep;
   }
 
   get events(): readonly LoggedEvent[] {
@@ -90,6 +103,11 @@ class ElementLog implements EventLog {
     this.#append(type, data);
   }
 
+  revise(event: LoggedEvent, data: unknown): void {
+    const mine = this.#events.find((each) => each === event);
+    if (mine !== undefined) this.#keep({ ...mine, data, rev: (mine.rev ?? 0) + 1 });
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -97,10 +115,21 @@ class ElementLog implements EventLog {
 
   /** Adds an event where it belongs; another window's may arrive after a later one of ours. */
   take(event: StoredEvent): void {
+    if (event.rev !== undefined && this.#replace(event)) return;
     const last = this.#events.at(-1);
     const events = [...this.#events, event];
     this.#events = last === undefined || byOrder(last, event) < 0 ? events : events.sort(byOrder);
     this.#tell();
+  }
+
+  /** Whether an older form of it was there. */
+  #replace(event: StoredEvent): boolean {
+    const known = this.#events.find(({ seq, writer }) => seq === event.seq && writer === event.writer);
+    if (known === undefined) return false;
+    if (!isNewer(event, known)) return true;
+    this.#events = this.#events.map((each) => (each === known ? event : each));
+    this.#tell();
+    return true;
   }
 
   forget(): void {

@@ -1,6 +1,6 @@
 /** A store that also tells the other windows itself, and takes from them what its own storage doesn't have. */
 import type { WindowChannel } from './channel.js';
-import type { EventStore, StoredEvent } from './store.js';
+import { isNewer, type EventStore, type StoredEvent } from './store.js';
 
 type Listener = Parameters<EventStore['subscribe']>[0];
 
@@ -61,7 +61,8 @@ export class SharedStore implements EventStore {
 
   #isNew(event: StoredEvent): boolean {
     const key = `${event.seq}:${event.writer}`;
-    if (this.#known.has(key)) return false;
+    const known = this.#known.get(key);
+    if (known !== undefined && !isNewer(event, known)) return false;
     this.#known.set(key, event);
     return true;
   }

@@ -11,6 +11,13 @@ export interface StoredEvent {
   readonly seq: number;
   /** The window that wrote it; breaks ties between equal counts. */
   readonly writer: string;
+  /** How often its data was replaced; the highest is what counts. */
+  readonly rev?: number;
+}
+
+/** Whether `event` says something new of the same event. */
+export function isNewer({ rev = 0 }: StoredEvent, known: StoredEvent): boolean {
+  return rev > (known.rev ?? 0);
 }
 
 export interface EventStore {
@@ -18,7 +25,7 @@ export interface EventStore {
   readonly durable: boolean;
   /** Everything kept so far, in no particular order. Never throws. */
   load(): readonly StoredEvent[];
-  /** Keeps one event. Never throws. */
+  /** Keeps one event, in the place of an older form of it. Never throws. */
   add(event: StoredEvent): void;
   clear(): void;
   /** Tells of events that another window kept, or that another window cleared. */
@@ -35,7 +42,7 @@ export class MemoryStore implements EventStore {
 }
 
 /**
- * One storage key per event: adding never rewrites what is there, so two windows can't overwrite each other, and the
+ * One storage key per event: only what is revised is rewritten, so two windows can't overwrite each other, and the
  * browser's own `storage` event carries each one to the other windows.
  */
 export class WebStore implements EventStore {
@@ -145,6 +152,7 @@ export function isStoredEvent(value: unknown): value is StoredEvent {
     typeof event.at === 'number' &&
     Number.isSafeInteger(event.seq) &&
     Math.abs(Number(event.seq)) < 1e15 &&
-    typeof event.writer === 'string'
+    typeof event.writer === 'string' &&
+    (event.rev === undefined || Number.isSafeInteger(event.rev))
   );
 }

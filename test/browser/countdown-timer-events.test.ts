@@ -26,6 +26,9 @@ function logOf(...facts: [type: string, at: number, data?: unknown][]): EventLog
     append: (type, data) => {
       log.append(type, data);
     },
+    revise: (event, data) => {
+      log.revise(event, data);
+    },
     subscribe: (listener) => log.subscribe(listener),
   };
 }

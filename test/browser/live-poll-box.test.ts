@@ -158,6 +158,26 @@ describe('live-poll: ballot box', () => {
     expect(await screen(second)).to.equal('Geef door. Ik ben de volgende 1 stem Stembus stoppen');
   });
 
+  it('keeps of the votes how many there are for each answer: not when each came, nor in which order', async () => {
+    const poll = await going();
+    for (const index of [1, 0, 1, 2]) await voteFor(poll, index);
+    const kept = poll.log.events.filter(({ data }) => JSON.stringify(data ?? null).includes('Nee'));
+    expect(kept.map(({ data }) => data)).to.deep.equal([
+      {
+        counts: [
+          { option: 'Ja', votes: 1 },
+          { option: 'Nee', votes: 2 },
+          { option: 'Weet ik niet', votes: 1 },
+        ],
+      },
+    ]);
+    expect(poll.log.events.length, 'open, the box, the votes').to.equal(3);
+    await press(poll, 'Stembus stoppen');
+    await press(poll, 'Stembus');
+    await voteFor(poll, 1);
+    expect(votes(poll), 'goes on in the same total').to.deep.equal([1, 3, 1]);
+  });
+
   it('forgets an unconfirmed choice when it leaves the page', async () => {
     const poll = await going();
     await press(poll, 'Ik ben de eerste');

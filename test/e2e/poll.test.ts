@@ -1,7 +1,7 @@
 /** A poll with real keys and clicks: what a browser does of itself, such as `change` on leaving a field. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launch, openDeck, present, type OpenedDeck } from './browser.js';
+import { launch, openDeck, present, slideNumber, type OpenedDeck } from './browser.js';
 
 let browser: Browser;
 let deck: OpenedDeck;
@@ -37,4 +37,33 @@ it('counts a number that is typed once, whichever key leaves the field', async (
   await page.keyboard.press('Enter');
   expect((await votes(page)).slice(0, 3), 'put right').toEqual([10, 3, 4]);
   expect(deck.trouble).toEqual([]);
+});
+
+it('keeps a ballot paper from the next person: nothing is on it after the slide has turned', async () => {
+  deck = await openDeck(browser, { address: '#/3/1' });
+  const { page } = deck;
+  await press(page, 'Stembus');
+  await press(page, 'Ik ben de eerste');
+  await present(page, '[type=radio]').first().click();
+  for (const to of ['navigate-right', 'navigate-left']) await page.locator(`.controls .${to}`).click();
+  expect(await slideNumber(page)).toBe('3.1');
+  expect(await present(page, '[type=radio]').count()).toBe(0);
+  expect(await present(page).getByText('Geef dit apparaat aan de eerste.').isVisible()).toBe(true);
+});
+
+it('turns no slide under the hands of who has the ballot box, wherever the focus is', async () => {
+  deck = await openDeck(browser, { address: '#/3/1' });
+  const { page } = deck;
+  await press(page, 'Stembus');
+  await press(page, 'Ik ben de eerste');
+  await present(page, 'h2').click();
+  for (const key of ['ArrowRight', 'Space', 'PageDown', 'b']) await page.keyboard.press(key);
+  expect(await slideNumber(page)).toBe('3.1');
+  await page.keyboard.press('2');
+  expect(await present(page, '[type=radio]').nth(1).isChecked(), 'a digit chooses').toBe(true);
+  await page.locator('.controls .navigate-right').click();
+  const away = await slideNumber(page);
+  await page.locator('body').click({ position: { x: 640, y: 4 } });
+  await page.keyboard.press('ArrowLeft');
+  expect([away, await slideNumber(page)], 'on another slide the keys are free').toEqual(['3.2', '3.1']);
 });

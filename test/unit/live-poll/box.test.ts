@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBallots, withBallot } from '../../../components/live-poll/ballots.js';
 import { foldBox } from '../../../components/live-poll/box-log.js';
 import { foldPoll } from '../../../components/live-poll/poll-log.js';
 import { appliedVotes, handsOf, tallyOf } from '../../../components/live-poll/tally.js';
@@ -6,7 +7,7 @@ import type { LoggedEvent } from '../../../src/session/log.js';
 
 const event = (type: string, data?: unknown): LoggedEvent => ({ type, at: 0, data });
 const vote = (option: string, n = 1) => event('vote', { option, n });
-const sealed = (option: string, n = 1) => event('vote', { option, n, sealed: true });
+const sealed = (option: string, n = 1) => event('ballots', { counts: [{ option, votes: n }] });
 const OPTIONS = ['Ja', 'Nee'];
 const votes = (events: LoggedEvent[]) =>
   tallyOf(foldPoll(events).counts, 'choice', OPTIONS).map((entry) => entry.votes);
@@ -37,7 +38,7 @@ describe('votes cast in private', () => {
 
   it('can not be taken away, whatever a log says', () => {
     expect(votes([event('open'), vote('Ja', 2), sealed('Ja'), vote('Ja', -9)])).toEqual([1, 0]);
-    expect(votes([event('open'), sealed('Ja'), sealed('Ja', -1)])).toEqual([1, 0]);
+    expect(votes([event('open'), sealed('Ja', 2), sealed('Ja', -1)])).toEqual([2, 0]);
     expect(appliedVotes(5, -9, 3)).toBe(-2);
   });
 
@@ -45,5 +46,31 @@ describe('votes cast in private', () => {
     expect(votes([event('open'), vote('Ja'), sealed('Ja'), sealed('Nee'), event('undo')])).toEqual([1, 1]);
     const { last, undoable } = foldPoll([event('open'), sealed('Ja')]);
     expect([last, undoable], 'else the last one to vote is on the screen').toEqual([undefined, undefined]);
+  });
+
+  it('leave no trace of the order in which people passed', () => {
+    const kept = (options: string[]) =>
+      JSON.stringify(options.reduce<unknown>((data, option) => withBallot(data, option), undefined));
+    expect(kept(['Nee', 'Ja', 'ja ', 'Zo'])).toBe(kept(['Zo', 'Ja', 'Nee', 'Ja']));
+    expect(readBallots(withBallot(withBallot(undefined, 'Nee'), 'nee'))).toEqual([
+      { option: 'Nee', votes: 2 },
+    ]);
+  });
+
+  it.each([null, 3, {}, { counts: 'x' }, { counts: [null, { option: 'Ja' }, { option: 7, votes: 1 }] }])(
+    'pass over junk: %j',
+    (data) => expect(votes([event('open'), event('ballots', data)])).toEqual([0, 0]),
+  );
+
+  it.each([0.5, -1, NaN, Infinity])('pass over a total of %d', (n) =>
+    expect(votes([event('open'), sealed('Ja', n)])).toEqual([0, 0]),
+  );
+
+  it('are forgotten with a reset, come back with it, and count for their own round only', () => {
+    const first = [event('open'), sealed('Ja', 5)];
+    expect(votes([...first, event('reset')])).toEqual([0, 0]);
+    expect(votes([...first, event('reset'), event('undo')])).toEqual([5, 0]);
+    const again = [...first, event('close'), event('reveal'), event('again')];
+    expect([votes(again), foldPoll(again).ballots]).toEqual([[0, 0], undefined]);
   });
 });

@@ -40,7 +40,7 @@ describe('voting again', () => {
 
   it('can be taken back until somebody has voted, also in private', () => {
     expect(foldPoll([...FIRST, AGAIN, event('undo')])).toEqual(foldPoll(FIRST));
-    const cast = event('vote', { option: 'Nee', n: 1, sealed: true });
+    const cast = event('ballots', { counts: [{ option: 'Nee', votes: 1 }] });
     const { round, counts } = foldPoll([...FIRST, AGAIN, cast, event('undo')]);
     expect([round, votes(counts)]).toEqual([2, [0, 1]]);
   });

@@ -43,6 +43,17 @@ describe('two windows of a browser that keeps nothing', () => {
     expect(two.types()).toEqual(['start', 'pause']);
   });
 
+  it('tell each other what was revised, also who comes later', () => {
+    const join = party();
+    const [one, two] = [open(join(), 'a'), open(join(), 'b')];
+    const log = one.session.for('x');
+    log.append('total', 1);
+    for (const total of [2, 3]) log.revise(log.events[0]!, total);
+    const late = open(join(), 'c');
+    for (const { session } of [one, two, late])
+      expect(session.for('x').events.map(({ data }) => data)).toEqual([3]);
+  });
+
   it('give what happened before to the one that comes later, also back to the one that was reloaded', () => {
     const join = party();
     const one = open(join(), 'a');

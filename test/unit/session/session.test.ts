@@ -80,6 +80,40 @@ describe('a session', () => {
     expect(two.for('poll').events).toEqual(one.for('poll').events);
   });
 
+  it('keeps nothing of what an event said before it was revised, in any window', () => {
+    const browser = fakeBrowser();
+    const [one, two] = [open(browser, 'a'), open(browser, 'b')];
+    one.for('poll').append('total', 'first');
+    two.for('poll').append('close');
+    for (const [session, data] of [
+      [one, 'second'],
+      [two, 'third'],
+    ] as const)
+      session.for('poll').revise(session.for('poll').events[0]!, data);
+    for (const session of [one, two, open(browser, 'c')])
+      expect(session.for('poll').events.map(({ type, data }) => [type, data])).toEqual([
+        ['total', 'third'],
+        ['close', undefined],
+      ]);
+    const kept = Array.from({ length: browser.storage.length }, (_, index) =>
+      browser.storage.getItem(browser.storage.key(index)!),
+    ).join();
+    expect(kept).toContain('third');
+    expect(kept).not.toMatch(/first|second/);
+  });
+
+  it('lets nothing old undo a revision, and passes over an event of another log', () => {
+    const session = open(fakeBrowser());
+    const log = session.for('poll');
+    log.append('total', 1);
+    const [old] = log.events;
+    log.revise(old!, 2);
+    log.revise(old!, 9);
+    session.for('other').revise(log.events[0]!, 9);
+    expect(log.events.map(({ data }) => data)).toEqual([2]);
+    expect(session.for('other').events).toEqual([]);
+  });
+
   it('forgets everything when it is cleared: here, in storage and in the other window', () => {
     const browser = fakeBrowser();
     const [one, two] = [open(browser, 'a'), open(browser, 'b')];
