@@ -6,7 +6,7 @@ import { planHtml } from '../programme/plan-html.js';
 import { makePlan } from '../programme/programme.js';
 import type { Session } from '../session/session.js';
 import { file } from '../strings/nl.js';
-import { handOutParticipants } from './elements.js';
+import { handOutParticipants, peopleIn } from './elements.js';
 import { planTimes } from './pace.js';
 import type { SettingsDialog } from './settings-dialog/settings-dialog.js';
 import type { DeckPart } from './slides.js';
@@ -43,6 +43,7 @@ export function followChoice({
   const tellMinutes = timerMinutes(slides);
   const plans = container.querySelectorAll('.plans');
   let shown = '';
+  let handedOut: number | undefined;
   const showPlan = (): void => {
     const html = planHtml(makePlan(slides, choice()), planTimes(choice(), position.events));
     // each step of the deck asks
@@ -52,7 +53,9 @@ export function followChoice({
   const show = (): void => {
     const current = choice();
     for (const panel of panels) panel.choice = current;
-    handOutParticipants(counted, current);
+    // any other choice leaves alone what is being filled in
+    if (current.participants !== handedOut) handOutParticipants(counted, current);
+    handedOut = current.participants;
     tellMinutes(current);
     document.title = file.title(current.school);
     showPlan();
@@ -60,6 +63,12 @@ export function followChoice({
   show();
   log.subscribe(show);
   position.subscribe(showPlan);
+  // who comes later, or was not thought of at the start, counts for the polls too
+  container.addEventListener('groups-change', ({ target }) => {
+    const splitter = counted.find((element) => element === target);
+    const people = splitter?.localName === 'group-splitter' ? peopleIn(splitter as GroupSplitter) : 0;
+    if (people > 0 && people !== choice().participants) log.append('choose', { participants: people });
+  });
   return choice;
 }
 

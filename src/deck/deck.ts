@@ -115,7 +115,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const keeper = keepPosition(reveal, parts, position);
   followBackground(reveal, root);
   addTimerBadge(reveal, parts);
-  followGroups(reveal, parts);
+  followGroups(reveal, parts, choice);
 
   const names = slides.map(([first]) => first?.slide ?? '');
   pace.pace = () => readPace(slides, names, choice(), position.events, position.now());

@@ -2,6 +2,7 @@
 import type { EventLog } from '../session/log.js';
 import type { Session } from '../session/session.js';
 import type { CountdownTimer } from '../../components/countdown-timer/countdown-timer.js';
+import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
 import type { LivePoll } from '../../components/live-poll/live-poll.js';
 import type { SessionChoice } from './state.js';
 import type { DeckPart } from './slides.js';
@@ -29,12 +30,21 @@ export function handOutLogs(parts: readonly DeckPart[], session: Session): void 
   }
 }
 
+/** Where a splitter's form begins as long as nobody said how many people there are: a start, nothing that is known. */
+export const USUAL_TEAM = 24;
+
 /** The number of people chosen at the start, for every element whose slide doesn't name one itself. */
 export function handOutParticipants(
-  elements: readonly { participants: number | undefined }[],
+  elements: readonly (GroupSplitter | LivePoll)[],
   { participants }: SessionChoice,
 ): void {
-  for (const element of elements) element.participants = participants === 0 ? undefined : participants;
+  for (const element of elements)
+    element.participants = participants || (element.localName === 'group-splitter' ? USUAL_TEAM : 0);
+}
+
+/** How many people the groups were made of; 0 before there are any. */
+export function peopleIn({ groups }: GroupSplitter): number {
+  return groups.reduce((people, { members }) => people + members.length, 0);
 }
 
 /** Starts or pauses the first timer in the part, as a click on its button would. */

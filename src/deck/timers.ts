@@ -2,8 +2,10 @@
 import type { CountdownTimer } from '../../components/countdown-timer/countdown-timer.js';
 import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
 import { partMinutes, type Choice } from '../programme/programme.js';
+import { USUAL_TEAM } from './elements.js';
 import type { RevealDeck } from './reveal.js';
 import type { DeckPart } from './slides.js';
+import type { SessionChoice } from './state.js';
 import { TimerBadge, type BadgeTimer } from './timer-badge/timer-badge.js';
 
 /** Adds the badge. To be called once every timer has its log. */
@@ -32,7 +34,11 @@ export function addTimerBadge(reveal: RevealDeck, parts: readonly DeckPart[]): v
  * Tells every timer that is `per-group` how many groups the first splitter of its session made, or would make of the people that
  * are known, and how long its slide may take. To be called once every element has its log and its participants.
  */
-export function followGroups(reveal: RevealDeck, parts: readonly DeckPart[]): void {
+export function followGroups(
+  reveal: RevealDeck,
+  parts: readonly DeckPart[],
+  choice: () => SessionChoice,
+): void {
   for (const session of new Set(parts.map((part) => part.session))) {
     const mine = parts.filter((part) => part.session === session);
     const splitter = mine
@@ -44,7 +50,7 @@ export function followGroups(reveal: RevealDeck, parts: readonly DeckPart[]): vo
         .map((timer) => ({ timer, minutes })),
     );
     const tell = (): void => {
-      const groups = splitter?.groupCount ?? 0;
+      const groups = splitter !== undefined && isKnown(splitter, choice()) ? splitter.groupCount : 0;
       for (const { timer } of timers) timer.groups = groups > 0 ? groups : undefined;
     };
     for (const { timer, minutes } of timers) timer.planned = minutes > 0 ? minutes : undefined;
@@ -53,6 +59,11 @@ export function followGroups(reveal: RevealDeck, parts: readonly DeckPart[]): vo
     // what is only filled in is in no log; by the time it is wanted, the slide has changed
     reveal.on('slidechanged', tell);
   }
+}
+
+/** Groups that were made are, and so is a number that somebody filled in; where the form begins is not. */
+function isKnown({ groups, participants }: GroupSplitter, choice: SessionChoice): boolean {
+  return groups.length > 0 || choice.participants > 0 || participants !== USUAL_TEAM;
 }
 
 /** Gives the function that sets the timers on slides that the choice makes shorter, and back. */

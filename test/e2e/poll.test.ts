@@ -67,3 +67,41 @@ it('turns no slide under the hands of who has the ballot box, wherever the focus
   await page.keyboard.press('ArrowLeft');
   expect([away, await slideNumber(page)], 'on another slide the keys are free').toEqual(['3.2', '3.1']);
 });
+
+const splitter = (page: Page) => present(page, 'group-splitter');
+const standing = (page: Page) => present(page, 'live-poll .total').innerText();
+
+it('claims no number of people that nobody filled in', async () => {
+  deck = await openDeck(browser);
+  const { page } = deck;
+  expect(await page.getByLabel('Deelnemers').first().inputValue()).toBe('');
+  await page.goto(page.url().replace(/#.*|$/u, '#/3/1'));
+  await press(page, 'Start de peiling');
+  expect(await standing(page)).toBe('Nog geen stemmen');
+  await page.goto(page.url().replace(/#.*/u, '#/12/3'));
+  expect(await splitter(page).locator('#participants').inputValue(), 'a start to go on from').toBe('24');
+  await page.goto(page.url().replace(/#.*/u, '#/13/3'));
+  const groups = (timer: Element) => (timer as unknown as { groups?: number }).groups;
+  expect(await present(page, 'countdown-timer').evaluate(groups)).toBeUndefined();
+});
+
+it('counts who joins the groups later in the polls, and in the other window', async () => {
+  deck = await openDeck(browser, { address: '#/12/3' });
+  const { page } = deck;
+  const other = await deck.another('#/3/1');
+  await page.bringToFront();
+  await press(page, 'Maak groepen');
+  await press(page, 'Meer');
+  await press(page, 'Er komt iemand bij');
+  await other.bringToFront();
+  await press(other, 'Start de peiling');
+  await expect.poll(() => standing(other)).toBe('0 van 25 hebben gestemd');
+  const people = (splitter: Element) => (splitter as unknown as { participants: number }).participants;
+  expect(await other.locator('group-splitter').last().evaluate(people), 'in session 2').toBe(25);
+  // a slip is taken back there too
+  await page
+    .locator('group-splitter')
+    .first()
+    .evaluate((splitter) => (splitter as unknown as { undo(): void }).undo());
+  await expect.poll(() => standing(other)).toBe('0 van 24 hebben gestemd');
+});
