@@ -7,5 +7,7 @@ export interface Command {
   readonly key?: string;
   /** Other keys that run it, that the help tells of apart. */
   readonly alsoKeys?: readonly string[];
+  /** Where it stands in the menu: what is done while presenting (unless said otherwise), or what is about the deck itself. */
+  readonly group?: 'presenting' | 'deck';
   readonly run: () => void;
 }

@@ -85,10 +85,10 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
     { label: t.black, key: 'B', alsoKeys: ['.'], run: () => setBlack(screen, !isBlack(screen.events)) },
     { label: t.timer, key: 'T', run: () => toggleTimer(reveal.getCurrentSlide()) },
     { label: t.pointer, key: 'A', run: () => dot.toggle() },
-    { label: t.settings, run: () => void dialog.show() },
-    { label: t.print, run: () => printing.ask() },
-    { label: t.help, key: '?', run: () => menu.showHelp() },
-    { label: t.newSession, run: () => menu.askNewSession() },
+    { label: t.settings, group: 'deck', run: () => void dialog.show() },
+    { label: t.print, group: 'deck', run: () => printing.ask() },
+    { label: t.help, key: '?', group: 'deck', run: () => menu.showHelp() },
+    { label: t.newSession, group: 'deck', run: () => menu.askNewSession() },
   ];
   menu.commands = commands;
   // before reveal.js and its own listener

@@ -11,6 +11,7 @@ export const deck = {
   next: 'Volgende',
   resume: 'Verder gaan',
   menu: 'Menu',
+  menuGroups: { presenting: 'Bij het presenteren', deck: 'Over deze presentatie' },
   close: 'Sluiten',
   cancel: 'Annuleren',
   help: 'Toetsen',

@@ -37,14 +37,47 @@ export const styles = css`
   #items {
     position: fixed;
     inset: auto auto 64px 12px;
+    max-width: calc(100vw - 24px);
+    max-height: calc(100dvh - 76px);
     margin: 0;
     padding: 8px;
+    overflow: auto;
     border: 2px solid var(--line);
     border-radius: var(--radius);
     background: var(--card);
     color: var(--ink);
     box-shadow: 0 8px 24px rgb(29 42 53 / 18%);
+  }
+
+  #items:popover-open {
+    display: flex;
+    align-items: stretch;
+  }
+
+  #items ul {
+    flex: 1 0 auto;
+    margin: 0;
+    padding: 0;
     list-style: none;
+  }
+
+  #items ul + ul {
+    margin-inline-start: 8px;
+    padding-inline-start: 8px;
+    border-inline-start: 2px solid var(--line);
+  }
+
+  @media (width < 640px) {
+    #items:popover-open {
+      display: block;
+    }
+
+    #items ul + ul {
+      margin: 8px 0 0;
+      padding: 8px 0 0;
+      border-block-start: 2px solid var(--line);
+      border-inline-start: 0;
+    }
   }
 
   #items button {

@@ -7,6 +7,8 @@ import type { Command } from '../commands.js';
 import { dialogStyles } from '../dialog.styles.js';
 import { styles } from './deck-menu.styles.js';
 
+const GROUPS = ['presenting', 'deck'] as const;
+
 @customElement('deck-menu')
 export class DeckMenu extends LitElement {
   static override readonly styles = [elementStyles, dialogStyles, styles];
@@ -34,6 +36,10 @@ export class DeckMenu extends LitElement {
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.items.matches(':popover-open')) event.stopPropagation();
     });
+    // Tab leads out of the list. A press on what takes no focus, such as the edge of the list, is none of that.
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget !== null || !this.matches(':hover')) this.items.hidePopover();
+    });
   }
 
   private pick(act: () => void): void {
@@ -47,23 +53,31 @@ export class DeckMenu extends LitElement {
     this.onNewSession();
   }
 
+  #renderGroup(group: 'presenting' | 'deck') {
+    return html`
+      <ul role="list" aria-label=${t.menuGroups[group]}>
+        ${this.commands
+          .filter((command) => (command.group ?? 'presenting') === group)
+          .map(
+            ({ label, key, run }) =>
+              html`<li>
+                <button type="button" @click=${() => this.pick(run)}>
+                  <span>${label}</span
+                  >${key === undefined ? nothing : html`<kbd aria-hidden="true">${key}</kbd>`}
+                </button>
+              </li>`,
+          )}
+      </ul>
+    `;
+  }
+
   protected override render() {
     const withKeys = this.commands.flatMap(({ key, label }) => (key === undefined ? [] : [[key, label]]));
     return html`
       <button type="button" class="opener" popovertarget="items" aria-label=${t.menu} title=${t.menu}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16" /></svg>
       </button>
-      <ul id="items" popover>
-        ${this.commands.map(
-          ({ label, key, run }) =>
-            html`<li>
-              <button type="button" @click=${() => this.pick(run)}>
-                <span>${label}</span
-                >${key === undefined ? nothing : html`<kbd aria-hidden="true">${key}</kbd>`}
-              </button>
-            </li>`,
-        )}
-      </ul>
+      <div id="items" popover>${GROUPS.map((group) => this.#renderGroup(group))}</div>
       <dialog id="help" aria-labelledby="help-title">
         <h2 id="help-title">${t.help}</h2>
         <dl>

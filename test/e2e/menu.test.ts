@@ -1,0 +1,44 @@
+/** The menu in the corner: in sight as a whole, and gone when the focus goes elsewhere. */
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { launch, openDeck, type OpenedDeck } from './browser.js';
+
+let browser: Browser;
+let deck: OpenedDeck;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(() => deck.context.close());
+
+const SIZES = [
+  [1280, 720],
+  [1280, 500],
+  [390, 844],
+  [390, 560],
+] as const;
+
+it.each(SIZES)('can be seen or scrolled to its last item at %d × %d', async (width, height) => {
+  deck = await openDeck(browser, { address: '#/3', size: { width, height } });
+  const { page } = deck;
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const { x, y, width: wide, height: high } = (await page.locator('deck-menu #items').boundingBox())!;
+  expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+  expect([x + wide <= width, y + high <= height]).toEqual([true, true]);
+  await page.getByRole('button', { name: 'Nieuwe sessie…' }).click();
+  expect(await page.getByRole('dialog').isVisible()).toBe(true);
+});
+
+it('closes when Tab leads out of it, and not before', async () => {
+  deck = await openDeck(browser, { address: '#/3' });
+  const { page } = deck;
+  const open = () => page.locator('deck-menu #items').evaluate((items) => items.matches(':popover-open'));
+  await page.getByRole('button', { name: 'Menu' }).press('Enter');
+  const items = await page.locator('deck-menu #items button').count();
+  for (let tabs = 0; tabs < items; tabs += 1) await page.keyboard.press('Tab');
+  expect(await open()).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await open()).toBe(false);
+  expect(deck.trouble).toEqual([]);
+});
