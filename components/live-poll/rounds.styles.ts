@@ -21,7 +21,8 @@ export const roundStyles = css`
   }
 
   .earlier .bar::before {
-    border: 0.13em solid var(--primary);
+    /* no votes, no bar: a border of its own would still be seen */
+    border: min(0.13em, var(--share) * 100em) solid var(--primary);
     background: repeating-linear-gradient(-45deg, var(--primary) 0 0.12em, var(--primary-soft) 0.12em 0.36em);
   }
 

@@ -1,5 +1,6 @@
 /** A step that collects reactions: a field for what people say, and below it everything said so far. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { scenario as text } from '../../src/strings/nl.js';
 import { textKey } from './junk.js';
@@ -7,12 +8,15 @@ import { MAX_REACTION_LENGTH, type Reaction, type StepReactions } from './reacti
 
 export interface ReactionActions {
   add(text: string): void;
+  /** What stands in the field and was not added yet. */
+  type(draft: string): void;
   remove(text: string): void;
 }
 
 /** Reactions are shown as text and nothing else: Lit's bindings never make HTML of them. */
 export function renderReactions(
   { reactions, last }: StepReactions,
+  draft: string,
   actions: ReactionActions,
 ): TemplateResult {
   const submit = (event: SubmitEvent): void => {
@@ -20,7 +24,7 @@ export function renderReactions(
     const input = (event.currentTarget as HTMLFormElement).querySelector('input');
     if (!input) return;
     actions.add(input.value);
-    input.value = '';
+    actions.type('');
     input.focus();
   };
   const removed = last?.act === 'removed' ? last.text : undefined;
@@ -33,6 +37,8 @@ export function renderReactions(
           autocomplete="off"
           maxlength=${MAX_REACTION_LENGTH}
           aria-describedby="no-names"
+          .value=${live(draft)}
+          @input=${(event: InputEvent) => actions.type((event.target as HTMLInputElement).value)}
         />
         <button type="submit">${text.addReaction}</button>
         <span class="no-names" id="no-names">${text.noNames}</span>

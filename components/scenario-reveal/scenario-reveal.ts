@@ -57,6 +57,9 @@ export class ScenarioReveal extends CaseElement {
   readonly #others = new OtherCaseController(this);
 
   @query('slot') private readonly contentSlot!: HTMLSlotElement | null;
+  /** By the key of the step: what was typed and not added yet. A matter of this window. */
+  readonly #drafts = new Map<string, string>();
+
   @query('.content') private readonly content!: HTMLElement | null;
 
   constructor() {
@@ -137,6 +140,11 @@ export class ScenarioReveal extends CaseElement {
     `;
   }
 
+  #startOver(): void {
+    this.#drafts.clear();
+    this.reset();
+  }
+
   #renderSchool(): TemplateResult | typeof nothing {
     if (!Object.hasOwn(text.school, this.school)) return nothing;
     return html`<span class="school">${text.school[this.school as 'po' | 'vo']}</span>`;
@@ -151,7 +159,11 @@ export class ScenarioReveal extends CaseElement {
       );
     }
     if (step.kind === undefined) return nothing;
-    return renderReactions(reactionsOf(this.reactions, step.key), {
+    return renderReactions(reactionsOf(this.reactions, step.key), this.#drafts.get(step.key) ?? '', {
+      type: (draft) => {
+        this.#drafts.set(step.key, draft);
+        this.requestUpdate();
+      },
       add: (said) => this.addReaction(step, said),
       remove: (said) => void this.#andFocusText(() => this.removeReaction(step, said)),
     });
@@ -166,7 +178,7 @@ export class ScenarioReveal extends CaseElement {
       // before it has begun and when it is over: in between the row is full, and the group is in this one
       other: (step === 0 || ended) && otherCase(this) ? () => this.showOther() : undefined,
       restore: step === 0 && this.restorable ? focusing(() => this.restore()) : undefined,
-      reset: step > 0 ? focusing(() => this.reset()) : undefined,
+      reset: step > 0 ? focusing(() => this.#startOver()) : undefined,
       previous: step > 0 ? focusing(() => this.previous()) : undefined,
       next: following !== undefined && !choosing ? focusing(() => this.next()) : undefined,
     });

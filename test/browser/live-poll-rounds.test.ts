@@ -54,6 +54,26 @@ describe('live-poll: vote again', () => {
     expect(await findings(poll)).to.deep.equal([]);
   });
 
+  it('draws no bar for an answer that nobody chose, in either round', async () => {
+    const poll = await make();
+    poll.open();
+    poll.vote(0, 6);
+    poll.reveal();
+    poll.voteAgain();
+    poll.vote(1, 6);
+    poll.reveal();
+    await poll.updateComplete;
+    const drawn = (when: string) =>
+      all(poll, `${when} .bar`).map((bar) => {
+        const { inlineSize, borderInlineStartWidth } = getComputedStyle(bar, '::before');
+        return parseFloat(inlineSize) > 0 || parseFloat(borderInlineStartWidth) > 0;
+      });
+    expect([drawn('.earlier'), drawn('.now')]).to.deep.equal([
+      [true, false, false],
+      [false, true, false],
+    ]);
+  });
+
   it('shows neither round while the second has fewer than five votes', async () => {
     const poll = await again();
     poll.vote(0, 4);

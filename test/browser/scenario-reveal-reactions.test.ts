@@ -43,6 +43,20 @@ describe('scenario-reveal: reactions', () => {
     expect(scenario.shadowRoot?.activeElement).to.equal(one(scenario, '#reaction'));
   });
 
+  it('keeps what was half typed while the group looks at another step, and out of that one', async () => {
+    const scenario = await make(CASE.replace('<h3>Terugkijken', '<h3 class="reactions">Terugkijken'));
+    const field = () => one<HTMLInputElement>(scenario, '#reaction');
+    field().value = 'Ik zou eerst';
+    field().dispatchEvent(new InputEvent('input'));
+    await press(scenario, /Volgende stap/u);
+    expect(field().value).to.equal('');
+    await press(scenario, /Vorige stap/u);
+    expect(field().value).to.equal('Ik zou eerst');
+    one<HTMLFormElement>(scenario, 'form').requestSubmit();
+    await scenario.updateComplete;
+    expect([field().value, ...said(scenario)]).to.deep.equal(['', 'Ik zou eerst ×']);
+  });
+
   it('takes one away, and puts it back', async () => {
     const scenario = await make(CASE);
     await type(scenario, 'Praten');

@@ -88,6 +88,11 @@ describe('a reset can be taken back', () => {
     ['twice in a row', [say('x'), RESET, RESET, RESTORE, RESTORE], false, 0, 1],
     ['nor out of nothing', [RESTORE, step(1), RESTORE], false, 1, 0],
   ];
+  it('to the step where the group was, whatever it looked at since', () => {
+    const { position } = foldCase([step(1), step(2), RESET, step(1), RESTORE]);
+    expect(position.step).toBe(2);
+  });
+
   it.each(cases)('%s', (_name, events, restorable, reached, reactions) => {
     const record = foldCase(events);
     expect([record.restorable, record.position.path.at(-1), record.reactions.size]).toEqual([
