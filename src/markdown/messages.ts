@@ -58,6 +58,12 @@ export const messages = {
     `Deze keuze gaat terug naar "#${short(target)}", en zo loopt het verhaal in een kring.`,
   choiceDeadEnd: () =>
     'Hier loopt het verhaal dood: zet een kop met een link naar de volgende stap onder deze tekst, of class="end" bij de kop als dit een einde is.',
+  stepUnreachable: () =>
+    'Bij deze stap kom je nooit: geen keuze leidt erheen en geen stap gaat erin over. Laat een keuze ernaar wijzen, of haal de stap weg.',
+  choiceNotBelow: () =>
+    'Deze links zijn geen keuzes, want er staat tekst tussen de kop en de lijst: zet de lijst direct onder de kop.',
+  choiceWithText: () =>
+    'Deze lijst is geen keuze, want niet elk punt is alleen een link: haal de tekst ernaast weg.',
   tooComplex: () =>
     'Deze tekst heeft te veel opmaaktekens achter elkaar en staat daarom zonder opmaak op de dia.',
   renderFailed: () => 'Dit deel kon niet worden opgemaakt; je ziet de tekst zoals je die hebt geschreven.',

@@ -15,6 +15,8 @@ interface StoryStep {
   readonly heading: ElementNode;
   readonly name: string;
   readonly choices: readonly Choice[];
+  /** What stands below the heading. */
+  readonly blocks: readonly ElementNode[];
 }
 
 const levelOf = ({ name }: ElementNode): number => (HEADINGS.has(name) ? Number(name.slice(1)) : 0);
@@ -50,6 +52,7 @@ export function reviewStory(
   newId: (name: string) => string,
 ): void {
   const steps = readSteps(scenario);
+  for (const { blocks } of steps) reviewNearChoices(blocks, remark);
   if (steps.every(({ choices }) => choices.length === 0)) return;
   const indexOf = (target: string): number => steps.findIndex(({ name }) => name === target);
   const targets = steps.map(({ choices }) => choices.map(({ target }) => indexOf(target)));
@@ -71,6 +74,7 @@ export function reviewStory(
     }
     const intended = heading.attributes.get('class')?.split(/\s+/).includes('end') === true;
     const last = index === steps.length - 1;
+    if (!reaches(onward, 0, index)) remark(messages.stepUnreachable(), heading.line);
     if (onward[index]?.length === 0 && !last && !intended) remark(messages.choiceDeadEnd(), heading.line);
   });
 }
@@ -105,6 +109,23 @@ function reaches(onward: readonly (readonly number[])[], from: number, goal: num
   return seen.has(goal);
 }
 
+/** Lists that were meant as choices, below a heading of their own, but aren't read as such. */
+function reviewNearChoices(blocks: readonly ElementNode[], remark: ReportRemark): void {
+  if (readChoices(blocks).length > 0) return;
+  blocks.forEach((list, index) => {
+    if (list.name !== 'ul' && list.name !== 'ol') return;
+    if (!blocks.slice(0, index).some((block) => levelOf(block) > 0)) return;
+    const items = list.children.filter((child): child is ElementNode => child.kind === 'element');
+    const links = items.map((item) => [...elementsIn(item)].find(isStepLink));
+    if (links.every((link) => link === undefined)) return;
+    const whole = items.every((item, at) => links[at] && textOf(links[at]).trim() === textOf(item).trim());
+    remark(whole ? messages.choiceNotBelow() : messages.choiceWithText(), items[0]?.line ?? list.line);
+  });
+}
+
+const isStepLink = ({ name, attributes }: ElementNode): boolean =>
+  name === 'a' && /^#[^/]/u.test(attributes.get('href') ?? '');
+
 function readSteps(scenario: ElementNode): readonly StoryStep[] {
   const blocks = scenario.children.filter((child): child is ElementNode => child.kind === 'element');
   const top = Math.min(...blocks.map(levelOf).filter((level) => level > 0));
@@ -113,7 +134,8 @@ function readSteps(scenario: ElementNode): readonly StoryStep[] {
     const heading = blocks[start];
     if (heading === undefined) return [];
     const name = heading.attributes.get('id') ?? slug(textOf(heading));
-    return [{ heading, name, choices: readChoices(blocks.slice(start + 1, starts[index + 1])) }];
+    const below = blocks.slice(start + 1, starts[index + 1]);
+    return [{ heading, name, choices: readChoices(below), blocks: below }];
   });
 }
 

@@ -33,6 +33,26 @@ describe('a story that branches', () => {
       [['dia.md', 9, messages.choiceLoop('a')]],
     ],
     ['a way back that cannot be gone round', ['### A', '#### Kies', '- [B](#b)', '### B'], []],
+    [
+      'a step that nothing leads to',
+      [
+        ...fork,
+        '### Klas <!-- .element: class="end" -->',
+        '### Los <!-- .element: class="end" -->',
+        '### Ouders',
+      ],
+      [['dia.md', 12, messages.stepUnreachable()]],
+    ],
+    [
+      'text between the heading and the links',
+      ['### A', '#### Kies', 'Wat doe je?', '- [B](#b)\n- [C](#c)', '### B', '### C'],
+      [['dia.md', 9, messages.choiceNotBelow()]],
+    ],
+    [
+      'text beside one of the links',
+      ['### A', '#### Kies', '- [B](#b) met elkaar\n- [C](#c)', '### B', '### C'],
+      [['dia.md', 7, messages.choiceWithText()]],
+    ],
     ['a list of links without a heading is a list', ['### A', '- [B](#nergens)', '### B'], []],
   ])('%s', (_name, lines, expected) => {
     expect(warnings(...lines)).toEqual(expected);
