@@ -116,7 +116,9 @@ it('runs session 1 by keyboard, from the start panel to its end', async () => {
   await page.keyboard.type('26');
   await pressButton(page, 'Begin');
   expect(await slideNumber(page)).toMatch(/^2/);
-  expect(await page.locator('.plan caption').allInnerTexts()).toEqual(['Sessie 1: 50 minuten']);
+  expect(await page.locator('.plan caption').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Sessie 1: 50 minuten/),
+  ]);
 
   // vote, count with the digits, take one back, and show it
   await walkTo(page, '3.1', around);
