@@ -1,10 +1,10 @@
 /**
- * What `npm run manifest` writes to custom-elements.json: the four elements as a developer elsewhere imports them, with
+ * What `npm run manifest` writes to custom-elements.json: the elements as a developer elsewhere imports them, with
  * what is public and nothing else. A class that an element extends is part of that element.
  */
 import { readFileSync } from 'node:fs';
 
-const TAGS = ['countdown-timer', 'group-splitter', 'live-poll', 'scenario-reveal'];
+const TAGS = ['countdown-timer', 'group-splitter', 'live-poll', 'scenario-reveal', 'step-figure'];
 
 /** What each token of the shared styles is for; its default is read from the styles themselves. */
 const TOKENS = {
@@ -43,9 +43,9 @@ function describeElement(declaration, tokens) {
     ...declaration,
     superclass: { name: 'LitElement', package: 'lit' },
     members: declaration.members.filter(isPublic).map(plain),
-    attributes: declaration.attributes.map(plain),
+    attributes: (declaration.attributes ?? []).map(plain),
     // those without a description were guessed from the code
-    events: declaration.events.filter(({ name, description }) => name && description).map(plain),
+    events: (declaration.events ?? []).filter(({ name, description }) => name && description).map(plain),
     cssProperties: [...(declaration.cssProperties ?? []), ...tokens],
   };
 }

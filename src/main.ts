@@ -3,6 +3,7 @@ import '../components/countdown-timer/countdown-timer.js';
 import '../components/group-splitter/group-splitter.js';
 import '../components/live-poll/live-poll.js';
 import '../components/scenario-reveal/scenario-reveal.js';
+import '../components/step-figure/step-figure.js';
 import { startDeck } from './deck/deck.js';
 import { DATA_BLOCK_ID, decodeDeck } from './document/data-block.js';
 import { steadyClock } from './session/clock.js';

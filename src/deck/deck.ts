@@ -11,6 +11,7 @@ import type { Command } from './commands.js';
 import { DeckMenu } from './deck-menu/deck-menu.js';
 import { handOutLogs, handOutParticipants, pressDigit, toggleTimer } from './elements.js';
 import { digitKeys, onCommandKeys } from './keys.js';
+import { drawInColour } from './drawings.js';
 import { keepPosition, restorePosition } from './position.js';
 import { startReveal, type RevealDeck } from './reveal.js';
 import { SessionNotice } from './session-notice/session-notice.js';
@@ -18,6 +19,7 @@ import { readSlides, type DeckPart } from './slides.js';
 import { StartPanel } from './start-panel/start-panel.js';
 import { CHOICE_LOG, foldChoice, lastPosition, POSITION_LOG, type SessionChoice } from './state.js';
 import { addTimerBadge, followGroups } from './timers.js';
+import { keepScheme, SCHEME_LOG } from './scheme.js';
 import { stepOverHidden } from './visibility.js';
 
 export interface DeckOptions {
@@ -40,6 +42,7 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   menu.onNewSession = () => startAfresh(session);
   handOutLogs(parts, session);
   followGroups(parts);
+  const scheme = keepScheme(document.documentElement, session.for(SCHEME_LOG));
   const choice = followChoice({ container, slides, settings, log: session.for(CHOICE_LOG) });
 
   // the keys' listener comes before reveal.js and its own
@@ -53,6 +56,7 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
     },
     { label: t.fullscreen, key: 'F', run: () => void toggleFullscreen() },
     { label: t.timer, key: 'T', run: () => toggleTimer(reveal.getCurrentSlide()) },
+    { label: t.darkColours, key: 'D', run: () => scheme.toggle() },
     { label: t.help, key: '?', run: () => menu.showHelp() },
     { label: t.newSession, run: () => menu.askNewSession() },
   ];
@@ -76,6 +80,10 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   position.subscribe(warnWhenNotKept);
   keepPosition(reveal, parts, position);
   followBackground(reveal, root);
+  drawInColour(
+    reveal,
+    parts.map(({ section }) => section),
+  );
   addTimerBadge(reveal, parts);
 
   container.addEventListener('deck-begin', () => reveal.next());

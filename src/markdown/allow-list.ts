@@ -138,11 +138,12 @@ const elements: Readonly<Record<string, Attributes>> = {
   th: { ...cell, scope: oneOf('row', 'col', 'rowgroup', 'colgroup') },
   thead: none,
   tr: none,
-  // the four elements
+  // the deck's own elements
   'countdown-timer': { minutes: number, label: text, repeat: number },
   'group-splitter': { size: number, participants: number },
   'live-poll': { participants: number, question: text, type: oneOf('choice', 'scale', 'words') },
   'scenario-reveal': { school: oneOf('po', 'vo') },
+  'step-figure': none,
 };
 
 const allowed = new Map(

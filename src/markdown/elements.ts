@@ -1,8 +1,14 @@
-/** Teaches marked the four elements: a tag on a line of its own with Markdown inside, with or without blank lines. */
+/** Teaches marked the deck's own elements: a tag on a line of its own with Markdown inside, with or without blank lines. */
 
 import type { MarkedExtension, Token, Tokens } from 'marked';
 
-export const ELEMENTS = ['countdown-timer', 'group-splitter', 'live-poll', 'scenario-reveal'] as const;
+export const ELEMENTS = [
+  'countdown-timer',
+  'group-splitter',
+  'live-poll',
+  'scenario-reveal',
+  'step-figure',
+] as const;
 
 /** What the lexer makes of one element. */
 export interface ElementToken extends Tokens.Generic {

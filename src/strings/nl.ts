@@ -17,6 +17,7 @@ export const deck = {
   overview: 'Overzicht',
   fullscreen: 'Volledig scherm',
   timer: 'Timer starten of pauzeren',
+  darkColours: 'Donkere kleuren aan of uit',
   newSession: 'Nieuwe sessie…',
   newSessionTitle: 'Een nieuwe sessie beginnen?',
   newSessionText:
@@ -31,6 +32,12 @@ export const deck = {
     ['1 tot en met 9', 'een stem tellen bij een open peiling'],
     ['B', 'zwart scherm'],
   ],
+} as const;
+
+/** `<step-figure>`. */
+export const figure = {
+  steps: 'Stappen',
+  choose: 'Druk op een knop.',
 } as const;
 
 export const start = {
