@@ -28,7 +28,7 @@ interface Step {
  *
  * @slot - An SVG picture, and a list: the bold text of an item is what its button says.
  *
- * @event figure-step - Another step is in sight, or a switch was turned.
+ * @event {FigureStepEvent} figure-step - Another step is in sight, or a switch was turned.
  */
 @customElement('step-figure')
 export class StepFigure extends LitElement {
