@@ -64,8 +64,15 @@ export const styles = css`
       grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
     }
 
+    /* upright there is more height than the drawing needs: keep what belongs together together */
+    .drawing {
+      flex: 0 0 auto;
+      margin-block: 0.5em;
+    }
+
     .text {
       min-height: 5.4em;
+      font-size: 1.2em;
     }
   }
 

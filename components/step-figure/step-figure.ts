@@ -111,7 +111,8 @@ export class StepFigure extends LitElement {
       </div>
       <div class="text" aria-live="polite">
         <p>
-          <strong>${step?.title}</strong> ${(on.includes(at) ? step?.whenOn : step?.text)?.cloneNode(true)}
+          <strong>${step?.title ?? t.choose}</strong>
+          ${(on.includes(at) ? step?.whenOn : step?.text)?.cloneNode(true)}
         </p>
       </div>
       <div class="still"><slot></slot></div>
