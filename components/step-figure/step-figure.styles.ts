@@ -40,8 +40,21 @@ export const styles = css`
     color: var(--card);
   }
 
+  /* on the corner, as a long name has no room for it */
+  .steps button {
+    position: relative;
+  }
+
   .steps button[aria-pressed='true']::before {
-    content: '✓ ';
+    content: '✓' / '';
+    position: absolute;
+    inset: -0.7em -0.3em auto auto;
+    width: 1.5em;
+    border: 2px solid var(--ink);
+    border-radius: 50%;
+    background: var(--sun);
+    color: #1d2a35;
+    line-height: 1.3;
   }
 
   .text {

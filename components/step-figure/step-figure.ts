@@ -67,7 +67,8 @@ export class StepFigure extends LitElement {
   #followFragments(records: readonly MutationRecord[]): void {
     let next = this.shown;
     for (const { target, oldValue } of records) {
-      const index = this.steps.findIndex(({ item }) => item === target);
+      // Markdown may have made a fragment of the bold text in it
+      const index = this.steps.findIndex(({ item }) => item.contains(target));
       const step = this.steps[index];
       const isShown = (target as Element).classList.contains('visible');
       const wasShown = / visible( |$)/u.test(` ${oldValue ?? ''}`);

@@ -17,7 +17,7 @@ const SHAPE = '<style>.live.at-2 circle{fill:red}</style><circle cx="5" cy="5" r
 const PHASES =
   '<ul><li><strong>Forming:</strong> aftasten</li><li class="fragment"><strong>Storming:</strong> botsen. <strong>Jij:</strong> rustig</li></ul>';
 const QUESTIONS =
-  '<ul><li class="fragment"><strong>Steeds weer?</strong> Soms.<ul><li>Ja: het houdt niet op.</li></ul></li><li><strong>Met opzet?</strong> Een grap.<ul><li>Ja: bedoeld.</li></ul></li></ul>';
+  '<ul><li><strong class="fragment">Steeds weer?</strong> Soms.<ul><li>Ja: het houdt niet op.</li></ul></li><li><strong>Met opzet?</strong> Een grap.<ul><li>Ja: bedoeld.</li></ul></li></ul>';
 
 const make = (list: string, inside = SHAPE) =>
   fixture<StepFigure>(`<step-figure>${picture(inside)}${list}</step-figure>`);
