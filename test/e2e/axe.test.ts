@@ -63,6 +63,26 @@ describe('every slide', () => {
     await page.keyboard.press('d');
   });
 
+  it('can be read in dark colours, whatever colours a school has', MINUTES, async () => {
+    const { page } = deck;
+    await page.keyboard.press('d');
+    const found: Record<string, string[]> = {};
+    for (const colour of ['#000000', '#5b2a86', '#7a5c00', '#c1121f']) {
+      await page.evaluate((value) => {
+        for (const name of ['primary', 'accent'])
+          document.documentElement.style.setProperty(`--ts-${name}`, value);
+      }, colour);
+      for (const part of ['3.2', '9.1', '12.2', '16.4', '17.2']) {
+        await goTo(page, part);
+        const findings = await runAxe(['color-contrast']);
+        if (findings.length > 0) found[`${colour} ${part}`] = findings;
+      }
+    }
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+    await page.keyboard.press('d');
+    expect(found).toEqual({});
+  });
+
   it('can be read in the colours that somebody forces', MINUTES, async () => {
     await deck.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     expect(await onEverySlide(() => runAxe(['color-contrast']))).toEqual({});
