@@ -4,7 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 
-const TAGS = ['countdown-timer', 'film-slot', 'group-splitter', 'live-poll', 'scenario-reveal'];
+const TAGS = [
+  'countdown-timer',
+  'film-slot',
+  'group-splitter',
+  'live-poll',
+  'scenario-reveal',
+  'step-figure',
+];
 
 /** What each token of the shared styles is for; its default is read from the styles themselves. */
 const TOKENS = {
@@ -43,7 +50,7 @@ function describeElement(declaration, tokens) {
     ...declaration,
     superclass: { name: 'LitElement', package: 'lit' },
     members: declaration.members.filter(isPublic).map(plain),
-    attributes: declaration.attributes.map(plain),
+    attributes: (declaration.attributes ?? []).map(plain),
     // those without a description were guessed from the code
     events: (declaration.events ?? []).filter(({ name, description }) => name && description).map(plain),
     cssProperties: [...(declaration.cssProperties ?? []), ...tokens],

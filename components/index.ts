@@ -4,3 +4,4 @@ export * from './film-slot/index.js';
 export * from './group-splitter/index.js';
 export * from './live-poll/index.js';
 export * from './scenario-reveal/index.js';
+export * from './step-figure/index.js';

@@ -4,6 +4,7 @@ import '../components/film-slot/film-slot.js';
 import '../components/group-splitter/group-splitter.js';
 import '../components/live-poll/live-poll.js';
 import '../components/scenario-reveal/scenario-reveal.js';
+import '../components/step-figure/step-figure.js';
 import { startDeck, type RunningDeck } from './deck/deck.js';
 import { readView } from './deck/view.js';
 import { presentOnWall } from './deck/wall.js';

@@ -9,7 +9,14 @@ import { run } from './install.mjs';
 
 process.env.NODE_ENV = 'production';
 
-const TAGS = ['countdown-timer', 'film-slot', 'group-splitter', 'live-poll', 'scenario-reveal'];
+const TAGS = [
+  'countdown-timer',
+  'film-slot',
+  'group-splitter',
+  'live-poll',
+  'scenario-reveal',
+  'step-figure',
+];
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 function library(lib, emptyOutDir, external = []) {

@@ -9,6 +9,7 @@ import type { Command } from './commands.js';
 import { DeckMenu } from './deck-menu/deck-menu.js';
 import { handOutLogs, pressDigit, toggleTimer } from './elements.js';
 import { digitKeys, onCommandKeys } from './keys.js';
+import { drawInColour } from './drawings.js';
 import { LightDot } from './light-dot/light-dot.js';
 import { PaceSign } from './pace-sign/pace-sign.js';
 import { readPace } from './pace.js';
@@ -21,6 +22,7 @@ import { SlideList, type ListedSlide } from './slide-list/slide-list.js';
 import { partNumber, partText, readSlides, type DeckPart } from './slides.js';
 import { lastPosition, POSITION_LOG, type SessionChoice } from './state.js';
 import { addTimerBadge, followGroups } from './timers.js';
+import { keepScheme, SCHEME_LOG } from './scheme.js';
 import { jumpTo, stepOverHidden } from './visibility.js';
 
 export interface DeckOptions {
@@ -66,6 +68,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const dialog = new SettingsDialog();
   document.body.append(menu, pace, notice, list, dot, dialog);
   handOutLogs(parts, session);
+  const scheme = keepScheme(document.documentElement, session.for(SCHEME_LOG));
   const choice = followChoice({ container, slides, settings, session, dialog });
   const shown = (part: DeckPart): boolean => isShown(part, part.h + 1, choice());
   const printing = addPrinting(() => ({ parts, shown: parts.filter(shown), schoolType: choice().type }));
@@ -85,6 +88,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
     { label: t.black, key: 'B', alsoKeys: ['.'], run: () => setBlack(screen, !isBlack(screen.events)) },
     { label: t.timer, key: 'T', run: () => toggleTimer(reveal.getCurrentSlide()) },
     { label: t.pointer, key: 'A', run: () => dot.toggle() },
+    { label: t.darkColours, key: 'D', group: 'deck', run: () => scheme.toggle() },
     { label: t.settings, group: 'deck', run: () => void dialog.show() },
     { label: t.print, group: 'deck', run: () => printing.ask() },
     { label: t.help, key: '?', group: 'deck', run: () => menu.showHelp() },
@@ -114,6 +118,10 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   position.subscribe(warnWhenNotKept);
   const keeper = keepPosition(reveal, parts, position);
   followBackground(reveal, root);
+  drawInColour(
+    reveal,
+    parts.map(({ section }) => section),
+  );
   addTimerBadge(reveal, parts);
   followGroups(reveal, parts, choice);
 

@@ -144,6 +144,7 @@ const elements: Readonly<Record<string, Attributes>> = {
   'live-poll': { participants: number, question: text, type: oneOf('choice', 'scale', 'words') },
   'scenario-reveal': { school: oneOf('po', 'vo') },
   'film-slot': { label: text },
+  'step-figure': none,
 };
 
 const allowed = new Map(

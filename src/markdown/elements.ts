@@ -8,6 +8,7 @@ export const ELEMENTS = [
   'live-poll',
   'scenario-reveal',
   'film-slot',
+  'step-figure',
 ] as const;
 
 /** What the lexer makes of one element. */

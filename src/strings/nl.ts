@@ -23,6 +23,7 @@ export const deck = {
   settings: 'Instellingen',
   pointer: 'Aanwijzer',
   slideList: 'Alle dia’s en zoeken',
+  darkColours: 'Donkere kleuren aan of uit',
   newSession: 'Nieuwe sessie…',
   newSessionTitle: 'Een nieuwe sessie beginnen?',
   newSessionText:
@@ -91,6 +92,12 @@ export const slideList = {
   leftOut: 'niet in dit programma',
   none: 'Geen dia gevonden. Probeer een ander woord.',
   close: 'Sluiten',
+} as const;
+
+/** `<step-figure>`. */
+export const figure = {
+  steps: 'Stappen',
+  choose: 'Druk op een knop.',
 } as const;
 
 export const start = {

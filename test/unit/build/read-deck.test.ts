@@ -18,9 +18,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('pictureReader', () => {
   it('gives a picture as a data URI', () => {
-    expect(pictureReader(join(folder, 'public'))('a.svg')).toBe(
-      `data:image/svg+xml;base64,${btoa('<svg/>')}`,
-    );
+    expect(pictureReader(join(folder, 'public'))('a.svg')).toBe('data:image/svg+xml,<svg/>');
   });
 
   it.each(['../secret.svg', '/etc/hostname', 'a.txt', 'none.svg', '', '..'])(

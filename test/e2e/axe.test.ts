@@ -1,0 +1,159 @@
+/** Every slide for who can't see it, or sees it otherwise: axe, both colour schemes, forced colours, and the order of reading. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { CDPSession } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goTo, openEverySlide, type OpenGallery } from './every-slide.js';
+import { smallTargets } from './look.js';
+
+declare const axe: { run(context: string, options: RunOptions): Promise<AxeResults> };
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const MINUTES = { timeout: 180_000 };
+
+let deck: OpenGallery;
+beforeAll(async () => {
+  deck = await openEverySlide();
+  // evaluated from outside, as the page's own policy lets no other script in
+  await deck.page.evaluate(AXE);
+});
+afterAll(() => deck.browser.close());
+
+/** What `look` finds on each slide; nothing, when all is well. */
+async function onEverySlide(look: () => Promise<string[]>): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const part of deck.parts) {
+    await goTo(deck.page, part);
+    const findings = await look();
+    if (findings.length > 0) found[part] = findings;
+  }
+  return found;
+}
+
+const runAxe = (rules?: readonly string[]): Promise<string[]> =>
+  deck.page.evaluate(async (only) => {
+    const { violations } = await axe.run('body', {
+      resultTypes: ['violations'],
+      ...(only === undefined
+        ? {
+            rules: {
+              region: { enabled: false },
+              'landmark-one-main': { enabled: false },
+              'page-has-heading-one': { enabled: false },
+            },
+          }
+        : { runOnly: [...only] }),
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, rules);
+
+describe('every slide', () => {
+  it('has nothing that axe finds, and nothing that a finger would miss', MINUTES, async () => {
+    expect(
+      await onEverySlide(async () => [...(await runAxe()), ...(await deck.page.evaluate(smallTargets))]),
+    ).toEqual({});
+  });
+
+  it('can be read in dark colours', MINUTES, async () => {
+    const { page } = deck;
+    await page.keyboard.press('d');
+    expect(await page.evaluate(() => document.documentElement.dataset.scheme)).toBe('dark');
+    expect(await onEverySlide(() => runAxe(['color-contrast']))).toEqual({});
+    await page.keyboard.press('d');
+  });
+
+  it('can be read in dark colours, whatever colours a school has', MINUTES, async () => {
+    const { page } = deck;
+    await page.keyboard.press('d');
+    const found: Record<string, string[]> = {};
+    for (const colour of ['#000000', '#5b2a86', '#7a5c00', '#c1121f']) {
+      await page.evaluate((value) => {
+        for (const name of ['primary', 'accent'])
+          document.documentElement.style.setProperty(`--ts-${name}`, value);
+      }, colour);
+      for (const part of ['3.2', '9.1', '12.2', '16.4', '17.2']) {
+        await goTo(page, part);
+        const findings = await runAxe(['color-contrast']);
+        if (findings.length > 0) found[`${colour} ${part}`] = findings;
+      }
+    }
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+    await page.keyboard.press('d');
+    expect(found).toEqual({});
+  });
+
+  it('can be read in the colours that somebody forces', MINUTES, async () => {
+    await deck.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    expect(await onEverySlide(() => runAxe(['color-contrast']))).toEqual({});
+    await deck.page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  });
+
+  it('is read out from its heading on, in the order in which it is written', MINUTES, async () => {
+    const cdp = await deck.context.newCDPSession(deck.page);
+    expect(await onEverySlide(() => readingOrder(cdp))).toEqual({});
+  });
+
+  it('is announced when it comes', async () => {
+    const { page } = deck;
+    await goTo(page, '8.1');
+    const status = page.locator('.aria-status');
+    expect(await status.getAttribute('aria-live')).toBe('polite');
+    expect(await status.textContent()).toContain('Een sociaal veilig klimaat');
+    expect(await status.textContent()).not.toContain('Tijd: 1 minuut');
+  });
+});
+
+/** Compares what Chromium hands to a screen reader with what stands in the slide. */
+async function readingOrder(cdp: CDPSession): Promise<string[]> {
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const read: { role: string; name: string }[] = [];
+  const visit = (id: string): void => {
+    const node = byId.get(id);
+    if (node === undefined) return;
+    const role = String(node.role?.value ?? '');
+    const name = String(node.name?.value ?? '').trim();
+    if (!node.ignored && name !== '') read.push({ role, name });
+    for (const child of node.childIds ?? []) visit(child);
+  };
+  visit(nodes[0]!.nodeId);
+  // the page's own name, and the live region that announces the slide, stand outside it
+  const heading = await deck.page
+    .locator('.slides section.present:not(.stack) :is(h1, h2)')
+    .first()
+    .innerText();
+  const inSlide = read.filter(({ role }) => !['RootWebArea', 'InlineTextBox'].includes(role));
+  const first = inSlide[0];
+  const wrong: string[] = [];
+  const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
+  if (first?.role !== 'heading' || flat(first.name) !== flat(heading)) {
+    wrong.push(`reads first: ${first?.role ?? ''} ${first?.name ?? ''}`);
+  }
+  const written = await deck.page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '.slides section.present:not(.stack) :is(h1, h2, p, li, caption)',
+      ),
+    ]
+      .filter(
+        (block) => block.closest('aside, live-poll, group-splitter, scenario-reveal, step-figure') === null,
+      )
+      .map((block) => block.innerText.replace(/\s+/gu, ' ').trim())
+      .filter((text) => text !== ''),
+  );
+  const whole = flat(
+    read
+      .filter(({ role }) => role === 'StaticText')
+      .map(({ name }) => name)
+      .join(' '),
+  );
+  let at = 0;
+  for (const text of written) {
+    const words = text.split(' ').slice(0, 3).join(' ');
+    const found = whole.indexOf(words.split(' ')[0]!, at);
+    if (found === -1) wrong.push(`not read, or too early: ${text}`);
+    else at = found;
+  }
+  return wrong;
+}
