@@ -15,7 +15,16 @@ const ROOMS = {
   'src/document': ['src/markdown', 'src/strings'],
   'src/programme': ['src/markdown', 'src/document', 'src/strings'],
   'src/build': ['src/markdown', 'src/document', 'src/programme'],
-  'src/deck': ['components', 'src/session', 'src/document', 'src/programme', 'src/markdown', 'src/strings'],
+  'src/report': ['components', 'src/session', 'src/document', 'src/programme', 'src/markdown', 'src/strings'],
+  'src/deck': [
+    'components',
+    'src/report',
+    'src/session',
+    'src/document',
+    'src/programme',
+    'src/markdown',
+    'src/strings',
+  ],
   components: ['src/session', 'src/strings'],
 };
 
@@ -70,7 +79,7 @@ export default tseslint.config(
   },
   {
     // pure logic is handed its clock and its chance, so that a test can freeze both
-    files: ['src/{session,markdown,document,programme}/**/*.ts', 'components/**/*.ts'],
+    files: ['src/{session,markdown,document,programme,report}/**/*.ts', 'components/**/*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

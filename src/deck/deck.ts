@@ -4,9 +4,10 @@ import type { LivePoll } from '../../components/live-poll/live-poll.js';
 import type { DeckSettings } from '../document/deck.js';
 import { planHtml } from '../programme/plan-html.js';
 import { isShown, makePlan } from '../programme/programme.js';
+import { addReporting } from '../report/reporting.js';
 import type { EventLog } from '../session/log.js';
 import type { Session } from '../session/session.js';
-import { deck as t, file } from '../strings/nl.js';
+import { deck as t, file, notes, report } from '../strings/nl.js';
 import type { Command } from './commands.js';
 import { DeckMenu } from './deck-menu/deck-menu.js';
 import { handOutLogs, handOutParticipants, pressDigit, toggleTimer } from './elements.js';
@@ -42,6 +43,16 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
   followGroups(parts);
   const choice = followChoice({ container, slides, settings, log: session.for(CHOICE_LOG) });
 
+  const reporting = addReporting({
+    container,
+    parts,
+    session,
+    choice,
+    plan: () => makePlan(slides, choice()),
+    current: () => reveal.getCurrentSlide(),
+    fit: () => reveal.layout(),
+  });
+
   // the keys' listener comes before reveal.js and its own
   const commands: readonly Command[] = [
     {
@@ -53,6 +64,8 @@ export async function startDeck({ root, settings, session }: DeckOptions): Promi
     },
     { label: t.fullscreen, key: 'F', run: () => void toggleFullscreen() },
     { label: t.timer, key: 'T', run: () => toggleTimer(reveal.getCurrentSlide()) },
+    { label: notes.open, key: 'R', run: () => reporting.toggleNotes() },
+    { label: report.open, run: () => reporting.showReport() },
     { label: t.help, key: '?', run: () => menu.showHelp() },
     { label: t.newSession, run: () => menu.askNewSession() },
   ];

@@ -143,6 +143,8 @@ const elements: Readonly<Record<string, Attributes>> = {
   'group-splitter': { size: number, participants: number },
   'live-poll': { participants: number, question: text, type: oneOf('choice', 'scale', 'words') },
   'scenario-reveal': { school: oneOf('po', 'vo') },
+  // the deck's own
+  'step-plan': none,
 };
 
 const allowed = new Map(

@@ -1,0 +1,239 @@
+/** The dialog for the follow-up meeting: what was agreed the time before, what became of it, and the polls then and now. */
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { elementStyles } from '../../../components/shared/element.styles.js';
+import { LogController } from '../../../components/shared/log-controller.js';
+import type { EventLog } from '../../session/log.js';
+import { report as t, steps as stepWords } from '../../strings/nl.js';
+import { compare, foldEarlier } from '../earlier.js';
+import { longDate } from '../follow-up.js';
+import { STATUSES, type EarlierReport, type Status, type ThenAndNow } from '../model.js';
+import { isFilled } from '../notes.js';
+import type { PollReport } from '../polls.js';
+
+@customElement('earlier-view')
+export class EarlierView extends LitElement {
+  static override readonly styles = [
+    elementStyles,
+    css`
+      :host {
+        font-size: 22px;
+      }
+
+      dialog {
+        width: min(54em, 94vw);
+        max-width: none;
+        max-height: 94vh;
+        padding: 1.2em 1.5em;
+        overflow: auto;
+        border: 0;
+        border-radius: calc(var(--radius) * 1.5);
+        background: var(--card);
+        color: var(--ink);
+      }
+
+      dialog::backdrop {
+        background: rgb(29 42 53 / 55%);
+      }
+
+      h2 {
+        margin: 0;
+        font-size: 1.4em;
+      }
+
+      h3 {
+        margin: 1em 0 0.3em;
+        font-size: 1.15em;
+      }
+
+      p {
+        margin: 0.2em 0 0.8em;
+      }
+
+      ol {
+        display: grid;
+        gap: 0.5em;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: auto 1fr auto;
+        gap: 0.8em;
+        align-items: center;
+        padding: 0.5em 0.8em;
+        border: 2px solid var(--line);
+        border-radius: var(--radius);
+      }
+
+      li[data-status='done'] {
+        border-color: var(--primary);
+        background: var(--primary-soft);
+      }
+
+      li[data-status='not'] {
+        border-color: var(--accent);
+      }
+
+      .what {
+        font-weight: 700;
+        overflow-wrap: anywhere;
+      }
+
+      .rest {
+        color: var(--ink-soft);
+        font-size: 0.85em;
+      }
+
+      select {
+        font-size: 0.9em;
+      }
+
+      table {
+        width: 100%;
+        border-collapse: collapse;
+      }
+
+      caption {
+        padding-block: 0.6em 0.2em;
+        font-weight: 700;
+        text-align: start;
+      }
+
+      th,
+      td {
+        padding: 0.2em 0.5em;
+        border-bottom: 2px solid var(--line);
+        font-weight: 400;
+        text-align: start;
+      }
+
+      :is(th, td):not(:first-child) {
+        width: 9em;
+        text-align: end;
+        font-variant-numeric: tabular-nums;
+      }
+
+      form {
+        margin-top: 1em;
+        text-align: end;
+      }
+
+      button {
+        font-size: 1em;
+      }
+
+      @media (max-width: 700px) {
+        li {
+          grid-template-columns: auto 1fr;
+        }
+
+        li label {
+          grid-column: 2;
+        }
+      }
+    `,
+  ];
+
+  readonly #earlier = new LogController(this, foldEarlier);
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+
+  /** The polls of this moment. */
+  @property({ attribute: false }) polls: () => readonly PollReport[] = () => [];
+
+  /** Where the report of the time before is kept. */
+  @property({ attribute: false, noAccessor: true })
+  get log(): EventLog {
+    return this.#earlier.log;
+  }
+
+  set log(log: EventLog) {
+    this.#earlier.log = log;
+  }
+
+  async show(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.dialog?.open === false) this.dialog.showModal();
+  }
+
+  protected override render() {
+    const record = this.#earlier.state;
+    if (record === undefined) return nothing;
+    const earlier = compare(record, this.polls());
+    return html`<dialog aria-labelledby="title">
+      <h2 id="title">${t.agreed(longDate(earlier.date))}</h2>
+      ${this.#steps(earlier)}
+      <h3>${t.thenNow}</h3>
+      ${earlier.polls.length === 0 ? html`<p>${t.noPolls}</p>` : earlier.polls.map((poll) => this.#poll(poll))}
+      <form method="dialog"><button data-main>${t.close}</button></form>
+    </dialog>`;
+  }
+
+  #steps({ steps }: EarlierReport): TemplateResult {
+    if (steps.length === 0) return html`<p>${t.noSteps}</p>`;
+    const done = steps.filter(({ status }) => status === 'done').length;
+    return html`<p role="status">${t.progress(done, steps.length)}</p>
+      <ol role="list">
+        ${steps.map((step, index) => {
+          const rest = [step.who, step.when].map((text, at) =>
+            isFilled(text) ? text : stepWords.gaps[at === 0 ? 'who' : 'when'],
+          );
+          return html`<li data-status=${step.status ?? nothing}>
+            <span>${index + 1}.</span>
+            <span
+              ><span class="what">${isFilled(step.what) ? step.what : stepWords.gaps.what}</span><br /><span
+                class="rest"
+                >${rest.join(' · ')}</span
+              ></span
+            >
+            <label
+              ><span class="visually-hidden">${t.status} ${step.what}</span>
+              <select
+                @change=${(event: Event) =>
+                  this.log.append('status', {
+                    id: step.id,
+                    status: (event.target as HTMLSelectElement).value,
+                  })}
+              >
+                ${(['unknown', ...STATUSES] as const).map(
+                  (status: Status | 'unknown') =>
+                    html`<option value=${status} .selected=${(step.status ?? 'unknown') === status}>
+                      ${t.statuses[status]}
+                    </option>`,
+                )}
+              </select>
+            </label>
+          </li>`;
+        })}
+      </ol>`;
+  }
+
+  #poll({ question, lines }: ThenAndNow): TemplateResult {
+    return html`<table>
+      <caption>
+        ${question}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${t.answer}</th>
+          <th scope="col">${t.then}</th>
+          <th scope="col">${t.now}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${lines.map(
+          ({ option, then, now }) =>
+            html`<tr>
+              <th scope="row">${option}</th>
+              <td>${t.figures(then.votes, then.percent)}</td>
+              <td>${now ? t.figures(now.votes, now.percent) : t.notYet}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+}
