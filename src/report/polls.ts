@@ -1,7 +1,13 @@
 /** What a poll came to, for the report: only what was shown to everybody, and never fewer than five votes. Pure. */
 import { foldPoll } from '../../components/live-poll/poll-log.js';
 import { resultsOf, shownWords } from '../../components/live-poll/results.js';
-import { MIN_VOTES, tallyOf, totalOf, type PollType } from '../../components/live-poll/tally.js';
+import {
+  MIN_VOTES,
+  tallyOf,
+  totalOf,
+  type PollType,
+  type TallyEntry,
+} from '../../components/live-poll/tally.js';
 import type { LoggedEvent } from '../session/log.js';
 
 export interface PollSource {
@@ -31,38 +37,29 @@ export interface PollReport {
   readonly lines: readonly PollLine[];
 }
 
-/** Undefined when nobody voted. */
+/** Undefined when nobody voted. While a second round goes on, the first is still what was shown. */
 export function pollReport({ question, type, options, events }: PollSource): PollReport | undefined {
   const { counts, before, phase, hidden } = foldPoll(events);
-  const all = tallyOf(counts, type, options);
-  const total = totalOf(all);
-  const cast = [...counts.values()].reduce((sum, { votes }) => sum + votes, 0);
-  if (cast === 0 && !before) return undefined;
-  // while a second round goes on, the first is what was shown
-  const state =
-    phase === 'revealed' ? (total < MIN_VOTES ? 'few' : 'shown') : total < MIN_VOTES ? 'few' : 'hidden';
-  if (state !== 'shown') {
-    const first = before && tallyOf(before, type, options);
-    if (!first || totalOf(first) < MIN_VOTES) return { question, type, state, lines: [] };
-    return { question, type, state: 'shown', lines: linesOf(shownWords(first, hidden), type) };
-  }
-  const then = before && tallyOf(before, type, options);
-  const tooFew = then && totalOf(then) < MIN_VOTES;
-  return {
+  const now = tallyOf(counts, type, options);
+  const first = before === undefined ? [] : tallyOf(before, type, options);
+  const lines = (tally: Tally, earlier: Tally = []): PollReport => ({
     question,
     type,
-    state,
-    lines: linesOf(shownWords(all, hidden), type, tooFew ? undefined : then),
-  };
+    state: 'shown',
+    lines: linesOf(shownWords(tally, hidden), type, earlier),
+  });
+  const enough = (tally: Tally): boolean => totalOf(tally) >= MIN_VOTES;
+  if (phase === 'revealed' && enough(now)) return lines(now, enough(first) ? first : []);
+  if (enough(first)) return lines(first);
+  if (counts.size === 0) return undefined;
+  return { question, type, state: enough(now) ? 'hidden' : 'few', lines: [] };
 }
 
-function linesOf(
-  tally: ReturnType<typeof tallyOf>,
-  type: PollType,
-  before?: ReturnType<typeof tallyOf>,
-): readonly PollLine[] {
+type Tally = readonly TallyEntry[];
+
+function linesOf(tally: Tally, type: PollType, before: Tally): readonly PollLine[] {
   // the words of two rounds are other words
-  const earlier = type === 'words' ? [] : (before ?? []);
+  const earlier = type === 'words' ? [] : before;
   return resultsOf(tally, type, earlier).map(({ option, votes, percent, before: then }) => ({
     option,
     votes,

@@ -25,7 +25,7 @@ export class NotesDrawer extends LitElement {
     css`
       :host {
         position: fixed;
-        z-index: 30;
+        z-index: 40;
         inset: 0 0 0 auto;
         display: grid;
         grid-template-rows: auto 1fr;

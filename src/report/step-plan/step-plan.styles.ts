@@ -196,6 +196,7 @@ export const styles = css`
 
   .form-tools {
     display: flex;
+    grid-column: 1 / -1;
     gap: 8px;
     align-items: end;
     justify-content: end;
