@@ -66,7 +66,7 @@ export function addReporting(options: ReportingOptions): Reporting {
   panel.hasNames = () =>
     collectDivisions(parts).some(({ events }) => foldGroups(events).division?.names !== undefined);
   const view = new EarlierView();
-  view.log = earlierLog;
+  Object.assign(view, { log: earlierLog, planLog });
   view.polls = () => collectPolls(parts).flatMap((poll) => pollReport(poll) ?? []);
   panel.addEventListener('earlier-open', () => void view.show());
   container.addEventListener('report-open', () => void panel.show());

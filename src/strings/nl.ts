@@ -481,6 +481,7 @@ export const report = {
   noSteps: 'In dat verslag staan geen stappen.',
   status: 'Hoe staat het?',
   statuses: { done: 'Gedaan', doing: 'Mee bezig', not: 'Niet gedaan', unknown: 'Nog niet besproken' },
+  carry: 'Neem wat niet klaar is mee naar het nieuwe plan',
   progress: (done: number, steps: number) => `${done} van ${steps} gedaan`,
   thenNow: 'Peilingen: toen en nu',
   noPolls: 'In dat verslag staat geen uitslag die je nu opnieuw kunt vergelijken.',

@@ -58,7 +58,7 @@ const focusedLabel = (page: Page) =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return (element as HTMLTextAreaElement | null)?.labels?.[0]?.innerText.trim();
+    return (element as HTMLTextAreaElement | null)?.labels[0]?.innerText.trim();
   });
 
 async function download(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
@@ -89,7 +89,7 @@ async function play(page: Page): Promise<void> {
   expect(await notes(page).isVisible()).toBe(false);
 
   await go(page, '15.2');
-  await page.evaluate(() => document.querySelector('scenario-reveal')?.next());
+  await page.evaluate(() => document.querySelector('scenario-reveal')!.next());
   await go(page, '17.5');
   await page.keyboard.press('r');
   await expect.poll(() => focusedLabel(page)).toBe('Ervaringen');
@@ -191,7 +191,9 @@ describe('a team that plays both sessions', () => {
     expect(await view.getByRole('row', { name: /Een paar keer/ }).innerText()).toMatch(
       /4 \(44%\)\s+1 \(13%\)/,
     );
+    await view.getByRole('button', { name: 'Neem wat niet klaar is mee naar het nieuwe plan' }).click();
     await view.getByRole('button', { name: 'Sluiten' }).click();
+    expect(await present(next, 'step-plan .what').allInnerTexts()).toEqual([SAID.what]);
     const second = await download(next, 'Markdown (.md)');
     expect(second.bytes.toString()).toMatch(
       /Vorige keer: maandag 23 november 2026[^]*Gedaan[^]*Nog niet besproken/,
@@ -229,7 +231,8 @@ describe('what was typed', () => {
     await present(page, 'step-plan').getByRole('button', { name: 'Voeg een stap toe' }).click();
     await page.keyboard.insertText('GEHEIM-2');
     await present(page, 'step-plan').getByRole('button', { name: 'Klaar' }).click();
-    const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    const kept = () =>
+      page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
     expect(await kept()).toMatch(/GEHEIM-1[^]*GEHEIM-2|GEHEIM-2[^]*GEHEIM-1/);
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Nieuwe sessie…' }).click();

@@ -9,6 +9,7 @@ import { compare, foldEarlier } from '../earlier.js';
 import { longDate } from '../follow-up.js';
 import { STATUSES, type EarlierReport, type Status, type ThenAndNow } from '../model.js';
 import { isFilled } from '../notes.js';
+import { foldPlan } from '../plan.js';
 import type { PollReport } from '../polls.js';
 
 @customElement('earlier-view')
@@ -138,6 +139,7 @@ export class EarlierView extends LitElement {
   ];
 
   readonly #earlier = new LogController(this, foldEarlier);
+  readonly #plan = new LogController(this, foldPlan);
 
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
 
@@ -154,10 +156,31 @@ export class EarlierView extends LitElement {
     this.#earlier.log = log;
   }
 
+  /** Where the plan of now is kept. */
+  @property({ attribute: false, noAccessor: true })
+  get planLog(): EventLog {
+    return this.#plan.log;
+  }
+
+  set planLog(log: EventLog) {
+    this.#plan.log = log;
+  }
+
   async show(): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
     if (this.dialog?.open === false) this.dialog.showModal();
+  }
+
+  /** What isn't done and isn't in the plan of now yet. */
+  #open({ steps }: EarlierReport): EarlierReport['steps'] {
+    const taken = new Set(this.#plan.state.steps.map(({ id }) => id));
+    return steps.filter(({ id, status }) => status !== 'done' && !taken.has(id));
+  }
+
+  private carry(earlier: EarlierReport): void {
+    // the recommendation it was made of is of that time, not of now
+    for (const step of this.#open(earlier)) this.planLog.append('step', { ...step, from: '' });
   }
 
   protected override render() {
@@ -169,7 +192,14 @@ export class EarlierView extends LitElement {
       ${this.#steps(earlier)}
       <h3>${t.thenNow}</h3>
       ${earlier.polls.length === 0 ? html`<p>${t.noPolls}</p>` : earlier.polls.map((poll) => this.#poll(poll))}
-      <form method="dialog"><button data-main>${t.close}</button></form>
+      <form method="dialog">
+        ${
+          this.#open(earlier).length > 0
+            ? html`<button type="button" @click=${() => this.carry(earlier)}>${t.carry}</button>`
+            : nothing
+        }
+        <button data-main>${t.close}</button>
+      </form>
     </dialog>`;
   }
 
