@@ -2,6 +2,7 @@
 import { foldGroups } from '../../components/group-splitter/state.js';
 import type { DeckSettings } from '../document/deck.js';
 import type { Plan } from '../programme/programme.js';
+import type { LoggedEvent } from '../session/log.js';
 import type { Session } from '../session/session.js';
 import { collectCases, collectDivisions, collectPolls, findAssignments, type ReportPart } from './collect.js';
 import { EARLIER_LOG } from './earlier.js';
@@ -13,7 +14,7 @@ import { NOTES_LOG } from './notes.js';
 import { NotesDrawer } from './notes-drawer/notes-drawer.js';
 import { foldPlan, PLAN_LOG } from './plan.js';
 import { pollReport } from './polls.js';
-import { makeReport } from './report.js';
+import { makeReport, type ReportOptions } from './report.js';
 import { ReportPanel } from './report-panel/report-panel.js';
 import './step-plan/step-plan.js';
 import type { StepPlan } from './step-plan/step-plan.js';
@@ -36,64 +37,95 @@ export interface Reporting {
   showReport(): void;
 }
 
-/** To be called once every element has its log. */
+/** To be called once every element has its log. What isn't on a slide is made when it is first asked for. */
 export function addReporting(options: ReportingOptions): Reporting {
-  const { container, parts, session } = options;
-  const assignments = findAssignments(parts);
-  const notesLog = session.for(NOTES_LOG);
-  const planLog = session.for(PLAN_LOG);
-  const earlierLog = session.for(EARLIER_LOG);
+  const { container, session } = options;
+  followPlan(options);
+  let panel: ReportPanel | undefined;
+  const showReport = (): void => void (panel ??= addPanel(options)).show();
+  container.addEventListener('report-open', showReport);
+  let toggle: (() => void) | undefined;
+  return { showReport, toggleNotes: () => (toggle ??= addNotes(options, session.for(NOTES_LOG)))() };
+}
 
-  const report = (names: { names: boolean }): Report =>
-    makeReport(
-      {
-        date: dutchDate(planLog.now()),
-        choice: options.choice(),
-        plan: options.plan().slides.filter(({ minutes }) => minutes > 0),
-        polls: collectPolls(parts),
-        divisions: collectDivisions(parts),
-        cases: collectCases(parts),
-        topics: assignments.topics,
-        notes: notesLog.events,
-        steps: planLog.events,
-        earlier: earlierLog.events,
-      },
-      names,
-    );
-
-  const panel = new ReportPanel();
-  Object.assign(panel, { planLog, earlierLog, makeReport: report });
-  panel.hasNames = () =>
-    collectDivisions(parts).some(({ events }) => foldGroups(events).division?.names !== undefined);
-  const view = new EarlierView();
-  Object.assign(view, { log: earlierLog, planLog });
-  view.polls = () => collectPolls(parts).flatMap((poll) => pollReport(poll) ?? []);
-  panel.addEventListener('earlier-open', () => void view.show());
-  container.addEventListener('report-open', () => void panel.show());
-  document.body.append(panel, view);
-
+/** Hands out the plan to its element, and shows the date of the follow-up wherever a slide has a place for it. */
+function followPlan({ container, parts, session }: ReportingOptions): void {
+  const { topics } = findAssignments(parts);
+  const log = session.for(PLAN_LOG);
   for (const element of container.querySelectorAll<StepPlan>('step-plan')) {
-    Object.assign(element, { log: planLog, notesLog, topics: assignments.topics });
+    Object.assign(element, { log, notesLog: session.for(NOTES_LOG), topics });
   }
   const showDate = (): void => {
-    const { followUp } = foldPlan(planLog.events);
+    const { followUp } = foldPlan(log.events);
     for (const place of container.querySelectorAll('.follow-up')) {
       place.textContent = followUp ? longDate(followUp.date) : '…';
     }
   };
   showDate();
-  planLog.subscribe(showDate);
-
-  return { toggleNotes: addNotes(options, assignments), showReport: () => void panel.show() };
+  log.subscribe(showDate);
 }
 
+function addPanel({ parts, session, choice, plan }: ReportingOptions): ReportPanel {
+  const { topics } = findAssignments(parts);
+  const planLog = session.for(PLAN_LOG);
+  const earlierLog = session.for(EARLIER_LOG);
+
+  const report = (names: ReportOptions): Report => {
+    const polls = collectPolls(parts);
+    const divisions = collectDivisions(parts);
+    const cases = collectCases(parts);
+    const notes = session.for(NOTES_LOG).events;
+    const happened = [...polls, ...divisions, ...cases].map(({ events }) => events);
+    return makeReport(
+      {
+        date: dutchDate(lastOf([...happened, notes, earlierLog.events]) ?? planLog.now()),
+        choice: choice(),
+        plan: plan().slides.filter(({ minutes }) => minutes > 0),
+        polls,
+        divisions,
+        cases,
+        topics,
+        notes,
+        steps: planLog.events,
+        earlier: earlierLog.events,
+      },
+      names,
+    );
+  };
+
+  const panel = new ReportPanel();
+  const view = new EarlierView();
+  Object.assign(panel, { planLog, earlierLog, makeReport: report });
+  Object.assign(view, { planLog, log: earlierLog });
+  panel.hasNames = () =>
+    collectDivisions(parts).some(({ events }) => foldGroups(events).division?.names !== undefined);
+  view.polls = () => collectPolls(parts).flatMap((poll) => pollReport(poll) ?? []);
+  panel.addEventListener('earlier-open', () => void view.show());
+  document.body.append(panel, view);
+  return panel;
+}
+
+/** When the last of these happened: a report that is made the day after is still of the session. */
+function lastOf(logs: readonly (readonly LoggedEvent[])[]): number | undefined {
+  return logs.reduce<number | undefined>((last, events) => {
+    const at = events.at(-1)?.at;
+    return at === undefined || (last !== undefined && last > at) ? last : at;
+  }, undefined);
+}
+
+/** Adds the notes in their drawer; returns the way to open and close it. */
 function addNotes(
   { parts, session, current, fit }: ReportingOptions,
-  { groupsLog, topicsLog, topics }: ReturnType<typeof findAssignments>,
+  log: ReturnType<Session['for']>,
 ): () => void {
   const drawer = new NotesDrawer();
   const notes = new GroupNotes();
-  Object.assign(notes, { log: session.for(NOTES_LOG), groupsLog, topicsLog, topics });
+  Object.assign(notes, { log, ...findAssignments(parts) });
+  const tellKept = (): void => {
+    notes.durable = session.durable;
+  };
+  tellKept();
+  log.subscribe(tellKept);
   drawer.append(notes);
   document.body.append(drawer);
   const show = (open: boolean): void => {
@@ -104,10 +136,7 @@ function addNotes(
   drawer.addEventListener('drawer-close', () => show(false));
   return () => {
     const open = drawer.hidden;
-    if (open) {
-      notes.durable = session.durable;
-      notes.sheet = parts.find(({ section }) => section === current())?.session === 2 ? 2 : 1;
-    }
+    if (open) notes.sheet = parts.find(({ section }) => section === current())?.session === 2 ? 2 : 1;
     show(open);
     if (open) drawer.focus();
   };

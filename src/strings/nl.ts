@@ -20,7 +20,7 @@ export const deck = {
   newSession: 'Nieuwe sessie…',
   newSessionTitle: 'Een nieuwe sessie beginnen?',
   newSessionText:
-    'Alles van deze sessie wordt gewist: timers, groepen met hun namen, stemmen en keuzes. Dat kan niet ongedaan worden gemaakt.',
+    'Alles van deze sessie wordt gewist: timers, groepen met hun namen, stemmen, notities, stappenplan en keuzes. Dat kan niet ongedaan worden gemaakt.',
   newSessionYes: 'Wis alles en begin opnieuw',
   resumed: (time: string) => `De sessie van ${time} gaat verder waar je was.`,
   notDurable:
@@ -369,7 +369,7 @@ export const notes = {
   howTo: 'Ctrl + Enter: volgende',
   saved: 'Bewaard',
   typing: 'Bezig…',
-  notKept: 'Deze browser bewaart niets. Maak een verslag voor je sluit.',
+  notKept: 'Niet bewaard: deze browser bewaart niets (meer). Maak een verslag voor je sluit.',
   rows: { 1: 'Aantal groepen', 2: 'Aantal onderwerpen' },
   group: (group: number) => `Groep ${group}`,
   topic: (topic: number) => `Onderwerp ${topic}`,
