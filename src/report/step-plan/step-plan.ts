@@ -8,13 +8,14 @@ import { LogController } from '../../../components/shared/log-controller.js';
 import { keepOwnKeys } from '../../../components/shared/own-keys.js';
 import type { EventLog } from '../../session/log.js';
 import { steps as t } from '../../strings/nl.js';
-import { foldNotes, isFilled, topicNotes } from '../notes.js';
-import { isFilledPart, openAdvice, outline, stepOf, type OpenAdvice, type PartContent } from '../outline.js';
-import { foldPlan, STEP_FIELDS, type PlanStep, type StepField } from '../plan.js';
-import { partAbout, partName, PARTS } from '../protocol.js';
+import { foldNotes, topicNotes } from '../notes.js';
+import { isFilledPart, openAdvice, outline, stepOf, type OpenAdvice } from '../outline.js';
+import { foldPlan, STEP_FIELDS, type PlanStep } from '../plan.js';
+import { partName, PARTS } from '../protocol.js';
 import { SaveController } from '../save-controller.js';
 import { DragController } from './drag-controller.js';
 import { styles } from './step-plan.styles.js';
+import { renderFacts, renderPart } from './step-view.js';
 
 /** The report and what follows were asked for. */
 export class ReportOpenEvent extends Event {
@@ -230,7 +231,7 @@ export class StepPlan extends LitElement {
           ${t.protocol} <small>${t.filled(parts.filter(isFilledPart).length, PARTS.length)}</small>
         </h3>
         <ul class="parts" role="list" aria-labelledby="protocol">
-          ${parts.map((part) => this.#part(part))}
+          ${parts.map((part) => renderPart(part))}
         </ul>
       </div>
       <p class="visually-hidden" role="status">${this.announcement}</p>
@@ -250,21 +251,6 @@ export class StepPlan extends LitElement {
     </li>`;
   }
 
-  #part({ part, steps, advice }: PartContent): TemplateResult {
-    const by = [...steps.map(({ number }) => t.byStep(number)), ...(advice.length > 0 ? [t.byAdvice] : [])];
-    return html`<li class=${by.length > 0 ? 'filled' : 'empty'} title=${partAbout(part)}>
-      <span class="mark" aria-hidden="true">${by.length > 0 ? '✓' : '○'}</span>
-      ${partName(part)}<span class="visually-hidden"
-        >: ${by.length > 0 ? t.isFilled(by.join(', ')) : t.isEmpty}</span
-      >
-      ${
-        steps.length > 0
-          ? html`<small aria-hidden="true">${steps.map(({ number }) => number).join(', ')}</small>`
-          : nothing
-      }
-    </li>`;
-  }
-
   #step(step: PlanStep, index: number, count: number): TemplateResult {
     const { id } = step;
     const editing = this.editing === id;
@@ -277,7 +263,7 @@ export class StepPlan extends LitElement {
       @keydown=${(event: KeyboardEvent) => this.onCardKeydown(event, id, index)}
     >
       <span class="number" aria-hidden="true">${index + 1}</span>
-      ${editing ? this.#form(step, index) : this.#facts(step)}
+      ${editing ? this.#form(step, index) : renderFacts(step)}
       ${
         editing
           ? nothing
@@ -306,17 +292,6 @@ export class StepPlan extends LitElement {
             </div>`
       }
     </li>`;
-  }
-
-  #facts(step: PlanStep): TemplateResult {
-    const fact = (field: StepField): TemplateResult =>
-      isFilled(step[field])
-        ? html`<span>${field === 'done' ? html`<b>${t.done}</b> ` : nothing}${step[field]}</span>`
-        : html`<span class="gap">${t.gaps[field]}</span>`;
-    return html`<div class="facts">
-      <p class="what">${fact('what')}</p>
-      <p class="rest">${fact('who')} ${fact('when')} ${fact('done')}</p>
-    </div>`;
   }
 
   #form(step: PlanStep, index: number): TemplateResult {

@@ -64,14 +64,14 @@ describe('the notes', () => {
 
   it('lose nothing when two windows wrote in the same long text', () => {
     const path = experiencesPath(1);
-    const long = 'a'.repeat(2000);
+    const long = `Beginzin. ${'a'.repeat(2000)}`;
     const events = [
       event('note', { path, text: long }),
-      event('note', noteChange(path, long, `${long} van hier`)),
-      event('note', noteChange(path, long, `${long} van daar`)),
+      event('note', noteChange(path, long, `Eerst dit. ${long}`)),
+      event('note', noteChange(path, long, long.replace('Beginzin', 'Van daar'))),
     ];
     const text = foldNotes(events).texts.get(path);
-    expect(text).toContain('van hier');
-    expect(text).toContain('van daar');
+    expect(text).toContain('Eerst dit. Beginzin.');
+    expect(text).toContain('Van daar');
   });
 });
