@@ -16,9 +16,11 @@ const ROOMS = {
   'src/programme': ['src/markdown', 'src/document', 'src/strings'],
   'src/build': ['src/markdown', 'src/document', 'src/programme'],
   'src/print': ['components', 'src/document', 'src/markdown', 'src/strings'],
+  'src/report': ['components', 'src/session', 'src/document', 'src/programme', 'src/markdown', 'src/strings'],
   'src/deck': [
     'components',
     'src/print',
+    'src/report',
     'src/session',
     'src/document',
     'src/programme',
@@ -80,7 +82,7 @@ export default tseslint.config(
   },
   {
     // pure logic is handed its clock and its chance, so that a test can freeze both
-    files: ['src/{session,markdown,document,programme}/**/*.ts', 'components/**/*.ts'],
+    files: ['src/{session,markdown,document,programme,report}/**/*.ts', 'components/**/*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -1,9 +1,10 @@
 /** The running deck: reveal.js, the panels and the elements around one session. */
 import type { DeckSettings } from '../document/deck.js';
 import { addPrinting } from '../print/printing.js';
-import { isShown } from '../programme/programme.js';
+import { isShown, makePlan } from '../programme/programme.js';
+import { addReporting } from '../report/reporting.js';
 import type { Session } from '../session/session.js';
-import { deck as t } from '../strings/nl.js';
+import { deck as t, notes, report } from '../strings/nl.js';
 import { followChoice } from './choice.js';
 import type { Command } from './commands.js';
 import { DeckMenu } from './deck-menu/deck-menu.js';
@@ -73,6 +74,16 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const shown = (part: DeckPart): boolean => isShown(part, part.h + 1, choice());
   const printing = addPrinting(() => ({ parts, shown: parts.filter(shown), schoolType: choice().type }));
 
+  const reporting = addReporting({
+    container,
+    parts,
+    session,
+    choice,
+    plan: () => makePlan(slides, choice()),
+    current: () => reveal.getCurrentSlide(),
+    fit: () => reveal.layout(),
+  });
+
   const commands: readonly Command[] = [
     ...(options.commands ?? []),
     { label: t.slideList, key: 'G', alsoKeys: ['/'], run: () => void list.show() },
@@ -87,9 +98,11 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
     // clickers send a full stop for a black screen too
     { label: t.black, key: 'B', alsoKeys: ['.'], run: () => setBlack(screen, !isBlack(screen.events)) },
     { label: t.timer, key: 'T', run: () => toggleTimer(reveal.getCurrentSlide()) },
+    { label: notes.open, key: 'R', run: () => reporting.toggleNotes() },
     { label: t.pointer, key: 'A', run: () => dot.toggle() },
     { label: t.darkColours, key: 'D', group: 'deck', run: () => scheme.toggle() },
     { label: t.settings, group: 'deck', run: () => void dialog.show() },
+    { label: report.open, group: 'deck', run: () => reporting.showReport() },
     { label: t.print, group: 'deck', run: () => printing.ask() },
     { label: t.help, key: '?', group: 'deck', run: () => menu.showHelp() },
     { label: t.newSession, group: 'deck', run: () => menu.askNewSession() },

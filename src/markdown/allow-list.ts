@@ -145,6 +145,7 @@ const elements: Readonly<Record<string, Attributes>> = {
   'scenario-reveal': { school: oneOf('po', 'vo') },
   'film-slot': { label: text },
   'step-figure': none,
+  'step-plan': none,
 };
 
 const allowed = new Map(

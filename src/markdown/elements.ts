@@ -24,7 +24,10 @@ export interface ElementToken extends Tokens.Generic {
 
 export const ELEMENT_TOKEN = 'teamElement';
 
-const NAMES = ELEMENTS.join('|');
+/** What stands in a slide as a tag too, but belongs to the deck and not to the library. */
+const DECK_ELEMENTS = ['step-plan'] as const;
+
+const NAMES = [...ELEMENTS, ...DECK_ELEMENTS].join('|');
 const OPEN = new RegExp(`^ {0,3}<(${NAMES})(?=[\\s/>])`, 'i');
 
 export function isElementToken(token: Token): token is ElementToken {

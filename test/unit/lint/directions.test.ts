@@ -24,6 +24,7 @@ describe('imports point one way', () => {
     ['components/live-poll/new.ts', '../../src/markdown/render.js'],
     ['src/document/new.ts', '../build/csp.js'],
     ['src/print/new.ts', '../deck/deck.js'],
+    ['src/report/new.ts', '../deck/deck.js'],
   ])('%s may not import %s', async (file, specifier) => {
     expect(await messages(file, specifier)).toHaveLength(1);
   });

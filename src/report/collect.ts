@@ -1,0 +1,80 @@
+/** Reads from the slides what a report needs to know of them: questions, options, topics and cases, each with its log. */
+import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
+import { optionList } from '../../components/live-poll/light-options.js';
+import type { LivePoll } from '../../components/live-poll/live-poll.js';
+import type { ScenarioReveal } from '../../components/scenario-reveal/scenario-reveal.js';
+import type { SlidePart } from '../markdown/types.js';
+import type { EventLog } from '../session/log.js';
+import type { PollSource } from './polls.js';
+import type { CaseSource, DivisionSource } from './report.js';
+
+/** One part of a slide in the page. */
+export interface ReportPart extends SlidePart {
+  readonly section: HTMLElement;
+}
+
+interface Elements {
+  readonly 'live-poll': LivePoll;
+  readonly 'group-splitter': GroupSplitter;
+  readonly 'scenario-reveal': ScenarioReveal;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const inParts = <Tag extends keyof Elements>(
+  parts: readonly ReportPart[],
+  tag: Tag,
+): readonly { readonly element: Elements[Tag]; readonly part: ReportPart }[] =>
+  parts.flatMap((part) =>
+    [...part.section.querySelectorAll<Elements[Tag]>(tag)].map((element) => ({ element, part })),
+  );
+
+const itemsIn = (element: Element, selector: string): readonly string[] =>
+  [...element.querySelectorAll(selector)].map(({ textContent }) => oneLine(textContent));
+
+export function collectPolls(parts: readonly ReportPart[]): readonly PollSource[] {
+  return inParts(parts, 'live-poll').map(({ element, part }) => ({
+    question: oneLine(element.question) || part.title,
+    type: element.type,
+    options: optionList(element, element.type).options,
+    events: element.log.events,
+  }));
+}
+
+const topicsOf = (splitter: Element): readonly string[] => itemsIn(splitter, ':scope > :is(ul, ol) > li');
+
+export function collectDivisions(parts: readonly ReportPart[]): readonly DivisionSource[] {
+  return inParts(parts, 'group-splitter').map(({ element, part }) => ({
+    title: part.title,
+    topics: topicsOf(element),
+    events: element.log.events,
+  }));
+}
+
+export function collectCases(parts: readonly ReportPart[]): readonly CaseSource[] {
+  return inParts(parts, 'scenario-reveal').map(({ element, part }) => ({
+    title: part.title,
+    steps: element.steps.length,
+    people: itemsIn(element, 'li'),
+    events: element.log.events,
+  }));
+}
+
+export interface Assignments {
+  /** Of the splitter of the first session. */
+  readonly groupsLog: EventLog | undefined;
+  /** Of the splitter of the second. */
+  readonly topicsLog: EventLog | undefined;
+  readonly topics: readonly string[];
+}
+
+/** To be called once every element has its log. */
+export function findAssignments(parts: readonly ReportPart[]): Assignments {
+  const splitters = inParts(parts, 'group-splitter');
+  const second = splitters.find(({ part }) => part.session === 2)?.element;
+  return {
+    groupsLog: splitters.find(({ part }) => part.session === 1)?.element.log,
+    topicsLog: second?.log,
+    topics: second === undefined ? [] : topicsOf(second),
+  };
+}

@@ -1,0 +1,334 @@
+/** The element `<step-plan>` on the last slide: recommendations become steps, and the protocol shows what is still empty. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { elementStyles } from '../../../components/shared/element.styles.js';
+import { LogController } from '../../../components/shared/log-controller.js';
+import { keepOwnKeys } from '../../../components/shared/own-keys.js';
+import type { EventLog } from '../../session/log.js';
+import { steps as t } from '../../strings/nl.js';
+import { foldNotes, topicNotes } from '../notes.js';
+import { isFilledPart, openAdvice, outline, stepOf, type OpenAdvice } from '../outline.js';
+import { foldPlan, STEP_FIELDS, type PlanStep } from '../plan.js';
+import { partName, PARTS } from '../protocol.js';
+import { SaveController } from '../save-controller.js';
+import { DragController } from './drag-controller.js';
+import { styles } from './step-plan.styles.js';
+import { renderFacts, renderPart } from './step-view.js';
+
+/** The report and what follows were asked for. */
+export class ReportOpenEvent extends Event {
+  constructor() {
+    super('report-open', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'report-open': ReportOpenEvent;
+  }
+  interface HTMLElementTagNameMap {
+    'step-plan': StepPlan;
+  }
+}
+
+/**
+ * @summary The plan: steps in order, with who, when and when done; beside it what isn't a step yet, and the protocol's parts.
+ *
+ * @slot - A table, for where scripts don't run.
+ */
+@customElement('step-plan')
+export class StepPlan extends LitElement {
+  static override readonly styles = [elementStyles, styles];
+
+  readonly #plan = new LogController(this, foldPlan);
+  readonly #notes = new LogController(this, foldNotes);
+  readonly #saver = new SaveController(this, (key, text) => this.#save(key, text));
+  readonly #drag = new DragController(this, (id, index) => this.#drop(id, index));
+
+  /** The step that is being changed. */
+  @state() private editing: string | undefined;
+  @state() private announcement = '';
+
+  /** The topics of assignment 2. */
+  @property({ attribute: false }) topics: readonly string[] = [];
+
+  /** Where the plan is kept. */
+  @property({ attribute: false, noAccessor: true })
+  get log(): EventLog {
+    return this.#plan.log;
+  }
+
+  set log(log: EventLog) {
+    this.#saver.flush();
+    this.#plan.log = log;
+    this.editing = undefined;
+  }
+
+  /** Where the groups' recommendations are kept. */
+  @property({ attribute: false, noAccessor: true })
+  get notesLog(): EventLog {
+    return this.#notes.log;
+  }
+
+  set notesLog(log: EventLog) {
+    this.#notes.log = log;
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', keepOwnKeys);
+  }
+
+  get #advice(): readonly OpenAdvice[] {
+    return openAdvice(this.#plan.state.steps, topicNotes(this.#notes.state, this.topics));
+  }
+
+  #save(key: string, text: string): void {
+    const [id = '', field = ''] = key.split('\n');
+    this.log.append('edit', { id, field, text });
+  }
+
+  /** A step or a recommendation was dropped at this place. */
+  #drop(id: string, index: number): void {
+    const at = this.#plan.state.steps.findIndex((step) => step.id === id);
+    if (at !== -1) {
+      // the place was counted with the step still in it
+      this.#move(id, index > at ? index - 1 : index);
+      return;
+    }
+    const advice = this.#advice.find(({ path }) => path === id);
+    if (advice !== undefined) this.#add(stepOf(advice, this.#newId()), index);
+  }
+
+  #newId(): string {
+    return crypto.getRandomValues(new Uint32Array(2)).join('-');
+  }
+
+  #add(step: PlanStep, index = this.#plan.state.steps.length): void {
+    this.log.append('step', { ...step, index });
+    this.announcement = t.added(index + 1);
+  }
+
+  #move(id: string, index: number): void {
+    const { steps } = this.#plan.state;
+    const from = steps.findIndex((step) => step.id === id);
+    if (from === -1 || index < 0 || index >= steps.length || index === from) return;
+    this.log.append('move', { id, index });
+    this.announcement = t.moved(from + 1, index + 1);
+  }
+
+  private makeStep(advice: OpenAdvice): void {
+    this.#add(stepOf(advice, this.#newId()));
+    // the button that was pressed is gone: the next recommendation comes instead
+    void this.updateComplete.then(() =>
+      (this.renderRoot.querySelector<HTMLElement>('.advice button') ?? this.#button('.add'))?.focus(),
+    );
+  }
+
+  private addStep(): void {
+    const id = this.#newId();
+    this.#add({ id, from: '', what: '', who: '', when: '', done: '', part: '' });
+    this.#edit(id);
+  }
+
+  #edit(id: string): void {
+    this.editing = id;
+    void this.updateComplete.then(() => this.#card(id)?.querySelector('textarea')?.focus());
+  }
+
+  private stopEditing(): void {
+    const id = this.editing;
+    this.#saver.flush();
+    this.editing = undefined;
+    if (id !== undefined) void this.updateComplete.then(() => this.#button('.edit', this.#card(id))?.focus());
+  }
+
+  private moveStep(id: string, index: number, button: string): void {
+    this.#move(id, index);
+    void this.updateComplete.then(() => {
+      const wanted = this.#button(button, this.#card(id));
+      // at the top or the bottom the button can do no more
+      (wanted?.disabled === true ? this.#button('.edit', this.#card(id)) : wanted)?.focus();
+    });
+  }
+
+  private removeStep(id: string, number: number): void {
+    this.#saver.flush();
+    this.log.append('remove', { id });
+    this.editing = undefined;
+    this.announcement = t.removed(number);
+    void this.updateComplete.then(() => this.#button('.undo')?.focus());
+  }
+
+  private onCardKeydown(event: KeyboardEvent, id: string, index: number): void {
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.moveStep(
+        id,
+        index + (event.key === 'ArrowUp' ? -1 : 1),
+        event.key === 'ArrowUp' ? '.up' : '.down',
+      );
+    }
+    if (event.key === 'Escape' && this.editing === id) {
+      event.stopPropagation();
+      this.stopEditing();
+    }
+  }
+
+  #card(id: string): Element | undefined {
+    return [...this.renderRoot.querySelectorAll('li[data-id]')].find(
+      (card) => (card as HTMLElement).dataset.id === id,
+    );
+  }
+
+  #button(selector: string, within: ParentNode | undefined = this.renderRoot): HTMLButtonElement | null {
+    return within.querySelector<HTMLButtonElement>(selector);
+  }
+
+  protected override render() {
+    const { steps, removed } = this.#plan.state;
+    const advice = this.#advice;
+    const parts = outline(steps, topicNotes(this.#notes.state, this.topics));
+    return html`
+      <div class="plan">
+        <div class="scroller" tabindex=${steps.length > 0 ? 0 : nothing} role="group" aria-label=${t.title}>
+          ${steps.length === 0 ? html`<p class="none">${t.none}</p>` : nothing}
+          <ol class="steps" role="list" @dragover=${this.#drag.overList} @drop=${this.#drag.drop}>
+            ${repeat(
+              steps,
+              ({ id }) => id,
+              (step, index) => this.#step(step, index, steps.length),
+            )}
+          </ol>
+        </div>
+        <div class="bar">
+          <button type="button" class="add" @click=${this.addStep}>${t.add}</button>
+          ${
+            removed
+              ? html`<button type="button" class="undo" @click=${() => this.log.append('undo', {})}>
+                  ${t.undo}
+                </button>`
+              : nothing
+          }
+          <button type="button" data-main @click=${() => this.dispatchEvent(new ReportOpenEvent())}>
+            ${t.more}
+          </button>
+        </div>
+      </div>
+      <div class="aside">
+        <h3 id="advice">${t.advice}</h3>
+        ${
+          advice.length === 0
+            ? html`<p>${steps.some(({ from }) => from !== '') ? t.adviceUsed : t.adviceNone}</p>`
+            : html`<ul class="advice" role="list" aria-labelledby="advice">
+                ${advice.map((each) => this.#adviceItem(each))}
+              </ul>`
+        }
+        <h3 id="protocol">
+          ${t.protocol} <small>${t.filled(parts.filter(isFilledPart).length, PARTS.length)}</small>
+        </h3>
+        <ul class="parts" role="list" aria-labelledby="protocol">
+          ${parts.map((part) => renderPart(part))}
+        </ul>
+      </div>
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+    `;
+  }
+
+  #adviceItem(advice: OpenAdvice): TemplateResult {
+    return html`<li draggable="true" @dragstart=${(event: DragEvent) => this.#drag.start(event, advice.path)}>
+      <button
+        type="button"
+        aria-label=${t.make(advice.what)}
+        title=${t.make(advice.what)}
+        @click=${() => this.makeStep(advice)}
+      >
+        <span aria-hidden="true">+</span> ${advice.what}
+      </button>
+    </li>`;
+  }
+
+  #step(step: PlanStep, index: number, count: number): TemplateResult {
+    const { id } = step;
+    const editing = this.editing === id;
+    return html`<li
+      data-id=${id}
+      class="step"
+      draggable=${editing ? 'false' : 'true'}
+      @dragstart=${(event: DragEvent) => this.#drag.start(event, id)}
+      @dragover=${(event: DragEvent) => this.#drag.over(event, index)}
+      @keydown=${(event: KeyboardEvent) => this.onCardKeydown(event, id, index)}
+    >
+      <span class="number" aria-hidden="true">${index + 1}</span>
+      ${editing ? this.#form(step, index) : renderFacts(step)}
+      ${
+        editing
+          ? nothing
+          : html`<div class="tools" role="group" aria-label=${t.number(index + 1)}>
+              <button
+                type="button"
+                class="up"
+                aria-label=${t.up}
+                title=${t.up}
+                ?disabled=${index === 0}
+                @click=${() => this.moveStep(id, index - 1, '.up')}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                class="down"
+                aria-label=${t.down}
+                title=${t.down}
+                ?disabled=${index === count - 1}
+                @click=${() => this.moveStep(id, index + 1, '.down')}
+              >
+                ↓
+              </button>
+              <button type="button" class="edit" @click=${() => this.#edit(id)}>${t.edit}</button>
+            </div>`
+      }
+    </li>`;
+  }
+
+  #form(step: PlanStep, index: number): TemplateResult {
+    const { id } = step;
+    return html`<div
+      class="form"
+      role="group"
+      aria-label=${t.number(index + 1)}
+      @focusout=${this.#saver.flush}
+    >
+      ${STEP_FIELDS.map((field) => {
+        const key = `${id}\n${field}`;
+        return html`<label
+          ><span>${t[field]}</span>
+          <textarea
+            rows="1"
+            .value=${live(this.#saver.draft(key) ?? step[field])}
+            @input=${(event: Event) => this.#saver.type(key, (event.target as HTMLTextAreaElement).value)}
+          ></textarea>
+        </label>`;
+      })}
+      <label
+        ><span>${t.part}</span>
+        <select
+          @change=${(event: Event) =>
+            this.log.append('edit', { id, field: 'part', text: (event.target as HTMLSelectElement).value })}
+        >
+          <option value="" ?selected=${step.part === ''}>${t.noPart}</option>
+          ${PARTS.map(
+            (part) => html`<option value=${part} ?selected=${step.part === part}>${partName(part)}</option>`,
+          )}
+        </select>
+      </label>
+      <div class="form-tools">
+        <button type="button" @click=${() => this.removeStep(id, index + 1)}>${t.remove}</button>
+        <button type="button" data-main @click=${this.stopEditing}>${t.ready}</button>
+      </div>
+    </div>`;
+  }
+}
