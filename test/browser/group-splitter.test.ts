@@ -20,11 +20,10 @@ import type { GroupSplitter } from '../../components/group-splitter/group-splitt
 
 /** A slide, and the deck's own font: how much fits depends on it. */
 const SLIDE = "font-size: 30px; inline-size: 1150px; --ts-font: 'Atkinson'";
-const FONT =
-  '/node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+const FONT = '/src/styles/fonts/atkinson-hyperlegible-next.woff2';
 
 before(async () => {
-  document.fonts.add(await new FontFace('Atkinson', `url(${FONT})`, { weight: '200 800' }).load());
+  document.fonts.add(await new FontFace('Atkinson', `url(${FONT})`, { weight: '400 700' }).load());
 });
 
 afterEach(fixtureCleanup);
