@@ -8,6 +8,7 @@ import { composeSections } from '../programme/sections.js';
 import { render } from '../markdown/render.js';
 import { contentSecurityPolicy } from './csp.js';
 import { pictureReader, readDeck, type ReadDeck } from './read-deck.js';
+import { withoutUnusedStyles } from './unused-styles.js';
 
 export interface TeamsessieOptions {
   /** Folder with the slides and `deck.json`. */
@@ -40,6 +41,7 @@ export function teamsessie({ slides, pictures, fileName = 'teamsessie.html' }: T
     config: () => ({
       publicDir: false,
       appType: 'custom',
+      css: { postcss: { plugins: [withoutUnusedStyles] } },
       build: {
         cssCodeSplit: false,
         assetsInlineLimit: Number.MAX_SAFE_INTEGER,
