@@ -57,6 +57,8 @@ export function teamsessie({ slides, pictures, fileName = 'teamsessie.html' }: T
       read = await readDeck(slides).catch(withoutStack);
     },
 
+    transform: (code) => (isBuild && code.includes('css`') ? tightenStyles(code) : undefined),
+
     buildStart() {
       if (isBuild) {
         sections = renderSections(read, (line) => this.warn(line));
@@ -107,6 +109,16 @@ export function teamsessie({ slides, pictures, fileName = 'teamsessie.html' }: T
     });
     return server.transformIndexHtml(url, html);
   }
+}
+
+/** The elements' styles without the white space that makes them readable in the source: no minifier looks into them. */
+function tightenStyles(code: string): string {
+  return code.replaceAll(/\bcss`[^`]*`/g, (styles) =>
+    styles
+      .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/ ?([{};]) ?/g, '$1'),
+  );
 }
 
 /** Takes the compiled code and styles out of the bundle: they go into the one file, not beside it. */
