@@ -36,6 +36,7 @@ export function removeSheet(): void {
 }
 
 /** Another sheet that prints alone, such as the cards of the groups. */
-export const otherSheet = (): Element | null => document.querySelector('body > :is(.group-cards-print, .report-print)');
+export const otherSheet = (): Element | null =>
+  document.querySelector('body > :is(.group-cards-print, .report-print)');
 
 export const currentSheet = (): HTMLElement | null => document.querySelector(`.${SHEET}`);

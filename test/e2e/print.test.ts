@@ -244,7 +244,7 @@ describe('?view=print', () => {
 
   it('shows the slides as a page, and what else is chosen', async () => {
     const page = await view();
-    expect(await page.locator('.paper-slide:visible').count()).toBeGreaterThan(60);
+    expect(await page.locator('.paper-slide:visible').count()).toBeGreaterThan(50);
     await page.getByRole('button', { name: 'Kies iets anders…' }).click();
     await page.getByRole('radio', { name: 'Opdrachtblad 1' }).check();
     await page.getByRole('button', { name: 'Toon' }).click();

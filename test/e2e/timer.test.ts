@@ -100,7 +100,7 @@ describe('the presentations of step 4', () => {
     const page = await open('#/13/3');
     const round = () => timer(page).locator('.round').innerText();
     // nobody said how many people there are: what stands on the slide
-    expect(await round()).toBe('ronde 1 van 5');
+    expect(await round()).toBe('groep 1 van 5');
     await page.evaluate(() => {
       const splitter = document.querySelector('group-splitter')!;
       splitter.participants = 28;
