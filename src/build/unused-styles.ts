@@ -1,11 +1,11 @@
 /**
  * Leaves out of reveal.js's styles what this deck never shows: its overlays (with a spinner drawn in base64), the scroll
- * view, speaker notes on the slide, jumping by number, rolling links and highlighted code. Transitions stay: a slide may
- * ask for one.
+ * view, jumping by number, rolling links and highlighted code. Transitions stay: a slide may
+ * ask for one. So does what hides the empty box for notes, which reveal.js puts in every deck.
  */
 
 const UNUSED =
-  /\.(r-overlay[a-z-]*|reveal-scroll|speaker-notes|show-notes|jump-to-slide|roll|hljs|playback|scrollbar[a-z-]*)(?![a-z])/;
+  /\.(r-overlay[a-z-]*|reveal-scroll|show-notes|jump-to-slide|roll|hljs|playback|scrollbar[a-z-]*)(?![a-z])/;
 
 /** The part of PostCSS's rule that is needed here: Vite brings PostCSS along. */
 interface StyleRule {

@@ -1,6 +1,7 @@
 /** A session without a mouse: every step by key alone, the focus always in sight and never caught. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { focused, pressButton, tabTo } from './by-key.js';
 import { launch, openDeck, present, slideNumber, type OpenedDeck } from './browser.js';
 
 let browser: Browser;
@@ -11,63 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(() => deck.context.close());
-
-interface Focus {
-  /** What a screen reader calls it, or nearly. */
-  readonly name: string;
-  /** Tells one element from another. */
-  readonly place: string;
-  readonly visible: boolean;
-}
-
-/** What has the focus, through shadow roots; undefined when that is the page itself. */
-function focused(page: Page): Promise<Focus | undefined> {
-  return page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    if (element === null || element === document.body) return undefined;
-    const { x, y, width, height } = element.getBoundingClientRect();
-    // a radio button may be drawn by its label
-    const drawn = [element, element.nextElementSibling].filter((candidate) => candidate !== null);
-    const outlined = drawn.some((candidate) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(candidate);
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-    });
-    const field = element as HTMLInputElement;
-    // arrows are drawn, not read
-    const label = field.labels?.[0]?.textContent ?? element.textContent;
-    return {
-      name: (element.getAttribute('aria-label') ?? label).replace(/[←→\s]+/g, ' ').trim(),
-      place: [element.localName, x, y, width, height].map(String).join(' '),
-      visible:
-        outlined &&
-        width > 0 &&
-        x > -1 &&
-        y > -1 &&
-        x + width <= innerWidth + 1 &&
-        y + height <= innerHeight + 1,
-    };
-  });
-}
-
-/** Tab, until what has this name has the focus. On the way it has to be seen where the focus is. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const passed: string[] = [];
-  for (let tabs = 0; tabs < 60; tabs += 1) {
-    await page.keyboard.press('Tab');
-    const focus = await focused(page);
-    if (focus === undefined) continue;
-    expect(focus.visible, `focus in sight on ${focus.name}, slide ${await slideNumber(page)}`).toBe(true);
-    if (typeof name === 'string' ? focus.name === name : name.test(focus.name)) return;
-    passed.push(focus.name);
-  }
-  throw new Error(`Tab never came to ${String(name)}, but to: ${passed.join(' · ')}`);
-}
-
-async function pressButton(page: Page, name: string): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
-}
 
 /** Tab through all there is on this slide, and out of it again. */
 async function tabAround(page: Page): Promise<void> {
