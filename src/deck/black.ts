@@ -15,9 +15,17 @@ export function comeBackFromBlack(root: HTMLElement, resume: () => void): void {
     },
     { capture: true },
   );
-  root.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('.pause-overlay') !== null) resume();
-  });
+  // wherever it lands: what lies below the black is not in sight, and not meant
+  addEventListener(
+    'click',
+    (event) => {
+      if (!root.classList.contains('paused')) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      resume();
+    },
+    { capture: true },
+  );
 }
 
 /** What stands around the slides goes too. */
