@@ -8,6 +8,9 @@ import { cpus } from 'node:os';
 import { ensureInstalled } from '../../src/build/install.mjs';
 import { ensureChromium } from '../chromium.mjs';
 
+// else Vite, once it has loaded the plugin, takes Lit's development build
+process.env.NODE_ENV = 'production';
+
 ensureInstalled();
 ensureChromium();
 const { buildDecks, timeBuilds } = await import('./builds.mjs');
