@@ -7,7 +7,7 @@ import { makePlan } from '../programme/programme.js';
 import type { Session } from '../session/session.js';
 import { file } from '../strings/nl.js';
 import { handOutParticipants, peopleIn } from './elements.js';
-import { planTimes } from './pace.js';
+import { hasBegun, planTimes } from './pace.js';
 import type { SettingsDialog } from './settings-dialog/settings-dialog.js';
 import type { DeckPart } from './slides.js';
 import { StartPanel, type ChooseEvent } from './start-panel/start-panel.js';
@@ -42,13 +42,10 @@ export function followChoice({
   ].filter((element) => !element.hasAttribute('participants'));
   const tellMinutes = timerMinutes(slides);
   const plans = container.querySelectorAll('.plans');
-  let shown = '';
   let handedOut: number | undefined;
   const showPlan = (): void => {
     const html = planHtml(makePlan(slides, choice()), planTimes(choice(), position.events));
-    // each step of the deck asks
-    if (html !== shown) for (const plan of plans) plan.innerHTML = html;
-    shown = html;
+    for (const plan of plans) plan.innerHTML = html;
   };
   const show = (): void => {
     const current = choice();
@@ -62,7 +59,13 @@ export function followChoice({
   };
   show();
   log.subscribe(show);
-  position.subscribe(showPlan);
+  // the clock times count from the beginning; every step of the deck comes by here
+  let begun = hasBegun(position.events);
+  position.subscribe(() => {
+    if (hasBegun(position.events) === begun) return;
+    begun = !begun;
+    showPlan();
+  });
   // who comes later, or was not thought of at the start, counts for the polls too
   container.addEventListener('groups-change', ({ target }) => {
     const splitter = counted.find((element) => element === target);

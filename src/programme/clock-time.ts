@@ -30,6 +30,9 @@ export function minutesOfDay(at: number): number {
   return date.getHours() * 60 + date.getMinutes();
 }
 
+/** A moment in milliseconds since the epoch as local clocks show it: `19:30`. */
+export const clockTimeAt = (at: number): string => clockTime(minutesOfDay(at));
+
 /** The moment nearest to `at` at which local clocks show `time`, in milliseconds since the epoch. */
 export function nearest(time: string, at: number): number | undefined {
   const minutes = toMinutes(time);

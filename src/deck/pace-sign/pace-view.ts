@@ -1,12 +1,12 @@
 /** The pace in words: for the sign in the corner once it is pressed, and for the presenter window. */
 import { html, nothing } from 'lit';
+import { clockTimeAt } from '../../programme/clock-time.js';
 import type { Pace, Shortening, SpentPart } from '../../programme/pacing.js';
 import { pace as t } from '../../strings/nl.js';
 
-const time = (at: number): string => new Intl.DateTimeFormat('nl', { timeStyle: 'short' }).format(at);
-
 /** "3 minuten achter · einde 20:23". */
-export const paceLine = (pace: Pace): string => `${t.ahead(pace.ahead)} · ${t.end(time(pace.expectedEnd))}`;
+export const paceLine = (pace: Pace): string =>
+  `${t.ahead(pace.ahead)} · ${t.end(clockTimeAt(pace.expectedEnd))}`;
 
 const shortened = ({ number, title, from, to }: Shortening) =>
   html`<li>${t.shorten(number, title, from, to)}</li>`;
@@ -23,7 +23,7 @@ export function paceView(pace: Pace) {
   return html`
     <p class="headline">${t.ahead(ahead)}</p>
     <p>${t.now(current.title, Math.round(current.spent), current.planned)}</p>
-    <p>${t.ends(time(expectedEnd), ahead === 0 ? undefined : time(plannedEnd))}</p>
+    <p>${t.ends(clockTimeAt(expectedEnd), ahead === 0 ? undefined : clockTimeAt(plannedEnd))}</p>
     ${
       proposal.length > 0
         ? html`<p>${t.proposal}</p>

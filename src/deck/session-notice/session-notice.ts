@@ -2,6 +2,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
+import { clockTimeAt } from '../../programme/clock-time.js';
 import { deck as t } from '../../strings/nl.js';
 
 export type Notice =
@@ -88,7 +89,7 @@ export class SessionNotice extends LitElement {
     return html`<div role="status" class=${notice === undefined ? 'empty' : ''}>
       ${
         notice?.kind === 'resumed'
-          ? html`<p>${t.resumed(new Intl.DateTimeFormat('nl', { timeStyle: 'short' }).format(notice.at))}</p>
+          ? html`<p>${t.resumed(clockTimeAt(notice.at))}</p>
               <button type="button" @click=${this.onNewSession}>${t.newSession}</button>${close}`
           : nothing
       }

@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
+import { clockTimeAt } from '../../programme/clock-time.js';
 import { presenter as t, deck } from '../../strings/nl.js';
 import type { NotesSize } from '../notes-size.js';
 import '../slide-notes/slide-notes.js';
@@ -116,7 +117,7 @@ export class PresenterView extends LitElement {
     return html`<dl>
       <div class="clock">
         <dt>${t.clock}</dt>
-        <dd>${new Intl.DateTimeFormat('nl', { timeStyle: 'short' }).format(now)}</dd>
+        <dd>${clockTimeAt(now)}</dd>
       </div>
       <div class="elapsed">
         <dt>${t.elapsed}</dt>
