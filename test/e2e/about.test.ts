@@ -1,31 +1,14 @@
 /** Getting about: the list of slides, the black screen, the pointer, clickers, the hint; and leaving well. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  launch,
-  openDeck,
-  present,
-  ready,
-  slideNumber,
-  type OpenedDeck,
-  type OpenOptions,
-} from './browser.js';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { decksPerTest, present, ready, slideNumber, type OpenedDeck, type OpenOptions } from './browser.js';
 
-let browser: Browser;
-let deck: OpenedDeck | undefined;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(deck?.trouble).toEqual([]);
-  await deck?.context.close();
-  deck = undefined;
-});
+const openDeck = decksPerTest();
+let deck: OpenedDeck;
+afterEach(() => expect(deck.trouble).toEqual([]));
 
 async function open(options?: OpenOptions): Promise<Page> {
-  deck = await openDeck(browser, options);
+  deck = await openDeck(options);
   return deck.page;
 }
 
@@ -140,7 +123,7 @@ describe('the hint', () => {
     await page.evaluate(() => {
       for (const key of Object.keys(localStorage)) if (key.includes(':event:')) localStorage.removeItem(key);
     });
-    const again = await deck!.another('');
+    const again = await deck.another('');
     await again.keyboard.press('ArrowRight');
     expect(await hint(again).count()).toBe(0);
   });
@@ -186,7 +169,7 @@ describe('leaving', () => {
 });
 
 it('keeps the screen on from the beginning, and asks again when the window comes back', async () => {
-  deck = await openDeck(browser);
+  deck = await openDeck();
   const { page } = deck;
   await page.addInitScript(() => {
     const asked: string[] = [];
@@ -207,7 +190,7 @@ it('keeps the screen on from the beginning, and asks again when the window comes
 
 it('tells when the deck is open twice, in both windows', async () => {
   const page = await open();
-  const second = await deck!.another('');
+  const second = await deck.another('');
   for (const each of [page, second]) {
     await expect.poll(() => each.getByText(/ook in een ander venster open/).count()).toBe(1);
   }

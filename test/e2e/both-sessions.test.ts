@@ -1,17 +1,11 @@
 /** Both sessions from the double-click to the last slide: with the mouse alone, by keys alone, from the presenter window alone. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launch, openDeck, present, ready, slideNumber, type OpenedDeck } from './browser.js';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { decksPerTest, present, ready, slideNumber, type OpenedDeck } from './browser.js';
 import { pressButton } from './by-key.js';
 
-let browser: Browser;
+const openDeck = decksPerTest();
 let deck: OpenedDeck;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => deck.context.close());
 
 /** A way to run the deck. */
 interface Hand {
@@ -118,7 +112,7 @@ it.each([
 ])(
   'are run with %s',
   async (_, takeHand) => {
-    deck = await openDeck(browser);
+    deck = await openDeck();
     const wall = deck.page;
     const seen = await run(await takeHand(wall), wall);
     expect([...seen].sort((a, b) => a - b)).toEqual(FROM_2_TO_19);

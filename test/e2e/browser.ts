@@ -1,6 +1,7 @@
 /** Opens the built file as a facilitator does: over file://, with the network off; and notes what went wrong. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { chromiumFlags, findChromium } from '../chromium.mjs';
 
 export const BUILT_FILE = fileURLToPath(new URL('../../dist/teamsessie.html', import.meta.url));
@@ -49,6 +50,24 @@ export async function openDeck(browser: Browser, options: OpenOptions = {}): Pro
   };
 
   return { page: await another(), context, trouble, another };
+}
+
+/** For the tests of one file: one browser, in which each test opens a deck that is closed after it. */
+export function decksPerTest(): (options?: OpenOptions) => Promise<OpenedDeck> {
+  let browser: Browser;
+  const opened: OpenedDeck[] = [];
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map(({ context }) => context.close()));
+  });
+  return async (options) => {
+    const deck = await openDeck(browser, options);
+    opened.push(deck);
+    return deck;
+  };
 }
 
 /** Waits until the deck runs, or the page for printing is there. */

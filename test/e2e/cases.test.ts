@@ -1,16 +1,9 @@
 /** The cases in the deck: from one to the other by a click, without those of the other type of school. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openDeck, present, slideNumber, type OpenedDeck } from './browser.js';
+import { describe, expect, it } from 'vitest';
+import { decksPerTest, present, slideNumber, type OpenedDeck } from './browser.js';
 
-let browser: Browser;
+const openDeck = decksPerTest();
 let deck: OpenedDeck;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => deck.context.close());
 
 describe('another case', () => {
   it.each([
@@ -18,7 +11,7 @@ describe('another case', () => {
     ['#/15/2', '15.3', '15.2'],
     ['#/15/4', '15.5', '15.4'],
   ])('from %s is %s, and then back', async (address, other, back) => {
-    deck = await openDeck(browser, { address });
+    deck = await openDeck({ address });
     const { page, trouble } = deck;
     const press = () => present(page).getByRole('button', { name: 'Ander voorbeeld' }).click();
     await press();

@@ -1,30 +1,13 @@
 /** The deck as it is run: slides, keys, links, programme. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  launch,
-  openDeck,
-  present,
-  ready,
-  slideNumber,
-  type OpenedDeck,
-  type OpenOptions,
-} from './browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { decksPerTest, present, ready, slideNumber, type OpenedDeck, type OpenOptions } from './browser.js';
 
-let browser: Browser;
-let deck: OpenedDeck | undefined;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await deck?.context.close();
-  deck = undefined;
-});
+const openDeck = decksPerTest();
+let deck: OpenedDeck;
 
 async function open(options?: OpenOptions) {
-  deck = await openDeck(browser, options);
+  deck = await openDeck(options);
   return deck;
 }
 

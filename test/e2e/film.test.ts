@@ -1,16 +1,9 @@
 /** A film of the school's own, in the built file: from disk, under the policy, and forgotten. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openDeck, present, ready, type OpenedDeck } from './browser.js';
+import { describe, expect, it } from 'vitest';
+import { decksPerTest, present, ready, type OpenedDeck } from './browser.js';
 
-let browser: Browser;
+const openDeck = decksPerTest();
 let deck: OpenedDeck;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => deck.context.close());
 
 /** One sample of silence. */
 const wav = Buffer.from(
@@ -21,7 +14,7 @@ const question = /Wat ziet een leerling dan op maandagochtend/;
 
 describe('the film on slide 18', () => {
   it('plays from disk without a request, and is forgotten by a reload', async () => {
-    deck = await openDeck(browser, { address: '#/18/3' });
+    deck = await openDeck({ address: '#/18/3' });
     const { page } = deck;
     expect(await present(page, 'film-slot').getByText(question).isVisible()).toBe(true);
     const chooser = page.waitForEvent('filechooser');
@@ -39,7 +32,7 @@ describe('the film on slide 18', () => {
   });
 
   it('leaves the question readable where scripts do not run', async () => {
-    deck = await openDeck(browser, { script: false });
+    deck = await openDeck({ script: false });
     expect(await deck.page.getByText(question).isVisible()).toBe(true);
   });
 });

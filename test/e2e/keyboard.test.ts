@@ -1,17 +1,11 @@
 /** A session without a mouse: every step by key alone, the focus always in sight and never caught. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { focused, pressButton, tabTo } from './by-key.js';
-import { launch, openDeck, present, slideNumber, type OpenedDeck } from './browser.js';
+import { decksPerTest, present, slideNumber, type OpenedDeck } from './browser.js';
 
-let browser: Browser;
+const openDeck = decksPerTest();
 let deck: OpenedDeck;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => deck.context.close());
 
 /** Tab through all there is on this slide, and out of it again. */
 async function tabAround(page: Page): Promise<void> {
@@ -47,7 +41,7 @@ const state = (page: Page, tag: string) =>
   present(page, tag).evaluate((element) => (element as unknown as { state: string }).state);
 
 it('runs session 1 by keyboard, from the start panel to its end', async () => {
-  deck = await openDeck(browser);
+  deck = await openDeck();
   const { page } = deck;
   const around = () => tabAround(page);
 
@@ -105,7 +99,7 @@ it('runs session 1 by keyboard, from the start panel to its end', async () => {
 }, 120_000);
 
 it('walks through a case by keyboard, and leaves it', async () => {
-  deck = await openDeck(browser, { address: '#/15/2' });
+  deck = await openDeck({ address: '#/15/2' });
   const { page } = deck;
   const scenario = present(page, 'scenario-reveal');
   await pressButton(page, 'Volgende stap');

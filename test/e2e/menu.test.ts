@@ -1,16 +1,9 @@
 /** The menu in the corner: in sight as a whole, and gone when the focus goes elsewhere. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launch, openDeck, type OpenedDeck } from './browser.js';
+import { expect, it } from 'vitest';
+import { decksPerTest, type OpenedDeck } from './browser.js';
 
-let browser: Browser;
+const openDeck = decksPerTest();
 let deck: OpenedDeck;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => deck.context.close());
 
 const SIZES = [
   [1280, 720],
@@ -20,7 +13,7 @@ const SIZES = [
 ] as const;
 
 it.each(SIZES)('can be seen or scrolled to its last item at %d × %d', async (width, height) => {
-  deck = await openDeck(browser, { address: '#/3', size: { width, height } });
+  deck = await openDeck({ address: '#/3', size: { width, height } });
   const { page } = deck;
   await page.getByRole('button', { name: 'Menu' }).click();
   const { x, y, width: wide, height: high } = (await page.locator('deck-menu #items').boundingBox())!;
@@ -31,7 +24,7 @@ it.each(SIZES)('can be seen or scrolled to its last item at %d × %d', async (wi
 });
 
 it('closes when Tab leads out of it, and not before', async () => {
-  deck = await openDeck(browser, { address: '#/3' });
+  deck = await openDeck({ address: '#/3' });
   const { page } = deck;
   const open = () => page.locator('deck-menu #items').evaluate((items) => items.matches(':popover-open'));
   await page.getByRole('button', { name: 'Menu' }).press('Enter');

@@ -1,31 +1,14 @@
 /** Keeping time: the start panel's times and ways out, the plan on slide 2, and the sign that only the facilitator can read. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  launch,
-  openDeck,
-  present,
-  ready,
-  slideNumber,
-  type OpenedDeck,
-  type OpenOptions,
-} from './browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { decksPerTest, present, ready, slideNumber, type OpenedDeck, type OpenOptions } from './browser.js';
 
-let browser: Browser;
-let deck: OpenedDeck | undefined;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await deck?.context.close();
-  deck = undefined;
-});
+const openDeck = decksPerTest();
+let deck: OpenedDeck;
 
 /** The deck on an evening in November, its clock in the test's hands. */
 async function openAt(time: string, options?: OpenOptions): Promise<Page> {
-  deck = await openDeck(browser, options);
+  deck = await openDeck(options);
   await deck.page.clock.install({ time: new Date(`2026-11-23T${time}:00`) });
   await deck.page.reload();
   await ready(deck.page);

@@ -1,16 +1,10 @@
 /** A poll with real keys and clicks: what a browser does of itself, such as `change` on leaving a field. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launch, openDeck, present, slideNumber, type OpenedDeck } from './browser.js';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { decksPerTest, present, slideNumber, type OpenedDeck } from './browser.js';
 
-let browser: Browser;
+const openDeck = decksPerTest();
 let deck: OpenedDeck;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => deck.context.close());
 
 const votes = (page: Page) =>
   present(page, 'live-poll').evaluate((poll) =>
@@ -19,7 +13,7 @@ const votes = (page: Page) =>
 const press = (page: Page, name: string) => present(page).getByRole('button', { name, exact: true }).click();
 
 it('counts a number that is typed once, whichever key leaves the field', async () => {
-  deck = await openDeck(browser, { address: '#/3/1' });
+  deck = await openDeck({ address: '#/3/1' });
   const { page } = deck;
   await press(page, 'Start de peiling');
   const fields = present(page, '.stepper input');
@@ -40,7 +34,7 @@ it('counts a number that is typed once, whichever key leaves the field', async (
 });
 
 it('keeps a ballot paper from the next person: nothing is on it after the slide has turned', async () => {
-  deck = await openDeck(browser, { address: '#/3/1' });
+  deck = await openDeck({ address: '#/3/1' });
   const { page } = deck;
   await press(page, 'Stembus');
   await press(page, 'Ik ben de eerste');
@@ -52,7 +46,7 @@ it('keeps a ballot paper from the next person: nothing is on it after the slide 
 });
 
 it('turns no slide under the hands of who has the ballot box, wherever the focus is', async () => {
-  deck = await openDeck(browser, { address: '#/3/1' });
+  deck = await openDeck({ address: '#/3/1' });
   const { page } = deck;
   await press(page, 'Stembus');
   await press(page, 'Ik ben de eerste');
@@ -72,7 +66,7 @@ const splitter = (page: Page) => present(page, 'group-splitter');
 const standing = (page: Page) => present(page, 'live-poll .total').innerText();
 
 it('claims no number of people that nobody filled in', async () => {
-  deck = await openDeck(browser);
+  deck = await openDeck();
   const { page } = deck;
   expect(await page.getByLabel('Deelnemers').first().inputValue()).toBe('');
   await page.goto(page.url().replace(/#.*|$/u, '#/3/1'));
@@ -86,7 +80,7 @@ it('claims no number of people that nobody filled in', async () => {
 });
 
 it('counts who joins the groups later in the polls, and in the other window', async () => {
-  deck = await openDeck(browser, { address: '#/12/3' });
+  deck = await openDeck({ address: '#/12/3' });
   const { page } = deck;
   const other = await deck.another('#/3/1');
   await page.bringToFront();

@@ -3,18 +3,12 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BUILT_FILE, launch, openDeck, present, ready, slideNumber, type OpenedDeck } from './browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { BUILT_FILE, decksPerTest, present, ready, slideNumber, type OpenedDeck } from './browser.js';
 
-let browser: Browser;
+const openDeck = decksPerTest();
 let deck: OpenedDeck;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => deck.context.close());
 
 const AXE = createRequire(import.meta.url).resolve('axe-core');
 
@@ -30,7 +24,7 @@ async function opens(act: () => Promise<unknown>): Promise<Page> {
 }
 
 async function both(address = '#/12/2', file = BUILT_FILE): Promise<{ wall: Page; presenter: Page }> {
-  deck = await openDeck(browser, { address, file });
+  deck = await openDeck({ address, file });
   const presenter = await opens(() => deck.page.keyboard.press('p'));
   return { wall: deck.page, presenter };
 }
@@ -241,7 +235,7 @@ describe('when a window is closed', () => {
 
 describe('where the browser holds the window back', () => {
   it('says so, and shows the notes beside the slide instead', async () => {
-    deck = await openDeck(browser, { address: '#/12/2' });
+    deck = await openDeck({ address: '#/12/2' });
     const { page } = deck;
     await page.evaluate(() => (window.open = () => null));
     await page.keyboard.press('p');
@@ -264,7 +258,7 @@ describe('where the browser holds the window back', () => {
 
 describe('where storage is denied', () => {
   it('the windows still follow each other, and the later one knows what happened before', async () => {
-    deck = await openDeck(browser, { address: '#/12/2' });
+    deck = await openDeck({ address: '#/12/2' });
     const wall = deck.page;
     await deck.context.addInitScript(denyStorage);
     await wall.reload();
@@ -279,7 +273,7 @@ describe('where storage is denied', () => {
   });
 
   it('also without a BroadcastChannel that reaches another window', async () => {
-    deck = await openDeck(browser, { address: '#/12/2' });
+    deck = await openDeck({ address: '#/12/2' });
     const wall = deck.page;
     await deck.context.addInitScript(denyStorage);
     await deck.context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
@@ -296,7 +290,7 @@ describe('where storage is denied', () => {
 
 describe('a bad address or file', () => {
   it('an unknown view is told, and the deck goes on', async () => {
-    deck = await openDeck(browser, { address: '?view=presentr#/5' });
+    deck = await openDeck({ address: '?view=presentr#/5' });
     await deck.page.getByText('een weergave die niet bestaat (presentr)').waitFor();
     expect(await slideNumber(deck.page)).toMatch(/^5/);
     await deck.page.keyboard.press('ArrowLeft');
@@ -308,7 +302,7 @@ describe('a bad address or file', () => {
     try {
       const file = join(folder, 'deck.html');
       await copyFile(BUILT_FILE, file);
-      deck = await openDeck(browser, { address: '#/12/2', file });
+      deck = await openDeck({ address: '#/12/2', file });
       const html = await readFile(file, 'utf8');
       await writeFile(file, html.replace(/"revision":"[^"]*"/, '"revision":"later"'));
       const presenter = await opens(() => deck.page.keyboard.press('p'));

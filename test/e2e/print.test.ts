@@ -1,22 +1,13 @@
 /** What comes out of the printer: from the menu, from Ctrl+P and from the page for printing. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openDeck, present, slideNumber, type OpenedDeck, type OpenOptions } from './browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { decksPerTest, present, slideNumber, type OpenedDeck, type OpenOptions } from './browser.js';
 
-let browser: Browser;
-let deck: OpenedDeck | undefined;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await deck?.context.close();
-  deck = undefined;
-});
+const openDeck = decksPerTest();
+let deck: OpenedDeck;
 
 async function open(options?: OpenOptions): Promise<Page> {
-  deck = await openDeck(browser, options);
+  deck = await openDeck(options);
   return deck.page;
 }
 
@@ -78,7 +69,7 @@ describe('Ctrl+P', () => {
     expect(pdf.pages).toBe(await partsFor(page, 'po'));
     expect(pdf.source).toContain('/StructTreeRoot');
     expect(pdf.source).toContain('/Outlines');
-    expect(deck!.trouble).toEqual([]);
+    expect(deck.trouble).toEqual([]);
   });
 
   it('leaves the deck as it was, and a running timer runs on', async () => {
@@ -251,7 +242,7 @@ describe('?view=print', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Opdracht 1: aanpak in de klas');
     expect((await printPdf(page)).pages).toBe(3);
     expect(await page.locator('.print-sheet').isVisible()).toBe(true);
-    expect(deck!.trouble).toEqual([]);
+    expect(deck.trouble).toEqual([]);
   });
 
   it('leads back to the slide it came from', async () => {

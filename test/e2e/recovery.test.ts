@@ -1,16 +1,10 @@
 /** A session survives a reload and a crash, is shared by two windows, and is forgotten when that is asked. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openDeck, present, ready, slideNumber, type OpenedDeck } from './browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { decksPerTest, present, ready, slideNumber, type OpenedDeck } from './browser.js';
 
-let browser: Browser;
+const openDeck = decksPerTest();
 let deck: OpenedDeck;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => deck.context.close());
 
 interface Elements {
   readonly timer: { state: string; remaining: number };
@@ -50,7 +44,7 @@ async function useEverything(page: Page): Promise<void> {
 
 describe('after a reload', () => {
   it('everything is as it was, and the timer has run on', async () => {
-    deck = await openDeck(browser, { address: '#/12/2' });
+    deck = await openDeck({ address: '#/12/2' });
     const { page } = deck;
     await page.clock.install({ time: new Date('2026-11-23T19:30:00Z') });
     await page.reload();
@@ -76,7 +70,7 @@ describe('after a reload', () => {
 
 describe('after a crash, when the file is double-clicked again', () => {
   it('opens on the slide where it was, fragments included, and says so', async () => {
-    deck = await openDeck(browser, { address: '#/12/2' });
+    deck = await openDeck({ address: '#/12/2' });
     const { page } = deck;
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
@@ -91,7 +85,7 @@ describe('after a crash, when the file is double-clicked again', () => {
   });
 
   it('goes where a link says, though the session was elsewhere', async () => {
-    deck = await openDeck(browser, { address: '#/12/2' });
+    deck = await openDeck({ address: '#/12/2' });
     await deck.page.keyboard.press('ArrowRight');
     await deck.page.close();
     expect(await slideNumber(await deck.another('#/5'))).toMatch(/^5/);
@@ -100,7 +94,7 @@ describe('after a crash, when the file is double-clicked again', () => {
 
 describe('two windows', () => {
   it('show the same', async () => {
-    deck = await openDeck(browser);
+    deck = await openDeck();
     const second = await deck.another('');
     await useEverything(deck.page);
     const mine = await read(deck.page);
@@ -123,7 +117,7 @@ describe('a new session', () => {
   }
 
   it('forgets everything after the question', async () => {
-    deck = await openDeck(browser, { address: '#/12/2' });
+    deck = await openDeck({ address: '#/12/2' });
     const { page } = deck;
     await useEverything(page);
     expect(await stored(page)).toBeGreaterThan(4);
@@ -141,7 +135,7 @@ describe('a new session', () => {
   });
 
   it('forgets in the other window too', async () => {
-    deck = await openDeck(browser);
+    deck = await openDeck();
     const second = await deck.another('');
     await useEverything(second);
     await expect.poll(async () => (await read(deck.page)).groups.length).toBeGreaterThan(0);
@@ -152,7 +146,7 @@ describe('a new session', () => {
   });
 
   it('forgets nothing when the answer is no', async () => {
-    deck = await openDeck(browser, { address: '#/12/2' });
+    deck = await openDeck({ address: '#/12/2' });
     await useEverything(deck.page);
     const before = await read(deck.page);
     await askForNew(deck.page, /Annuleren/);
@@ -162,7 +156,7 @@ describe('a new session', () => {
 
 describe('a browser that keeps nothing', () => {
   it('runs all the same, and says that it does not keep the session', async () => {
-    deck = await openDeck(browser);
+    deck = await openDeck();
     const { page } = deck;
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -180,7 +174,7 @@ describe('a browser that keeps nothing', () => {
   });
 
   it('says so when storage is full halfway, and goes on', async () => {
-    deck = await openDeck(browser, { address: '#/12/2' });
+    deck = await openDeck({ address: '#/12/2' });
     const { page } = deck;
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {

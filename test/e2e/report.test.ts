@@ -1,18 +1,12 @@
 /** From session to action plan: both sessions played with what the groups say, every form of the report, and the next time. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openDeck, present, ready, slideNumber, type OpenedDeck } from './browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { decksPerTest, present, ready, slideNumber, type OpenedDeck } from './browser.js';
 
-let browser: Browser;
+const openDeck = decksPerTest();
 let deck: OpenedDeck;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => deck.context.close());
 
 const NAMES = ['Annelies Voorbeeld', 'Bram Voorbeeld', 'Chaima Voorbeeld', 'Daan Voorbeeld'];
 const SAID = {
@@ -106,7 +100,7 @@ async function play(page: Page): Promise<void> {
 
 describe('a team that plays both sessions', () => {
   it('takes everything that was said home in every form, without names, and opens it again the next time', async () => {
-    deck = await openDeck(browser);
+    deck = await openDeck();
     const { page } = deck;
     await page.clock.install({ time: new Date('2026-11-23T19:30:00Z') });
     await page.reload();
@@ -175,7 +169,7 @@ describe('a team that plays both sessions', () => {
     await deck.context.close();
 
     // a fresh deck, two weeks later
-    deck = await openDeck(browser, { address: '#/19/3' });
+    deck = await openDeck({ address: '#/19/3' });
     const next = deck.page;
     await vote(next, 1, 1, 6);
     await present(next, 'step-plan').getByRole('button', { name: 'Verslag en vervolg…' }).click();
@@ -204,7 +198,7 @@ describe('a team that plays both sessions', () => {
 
 describe('what was typed', () => {
   it('is there after a crash, also what was typed just before it, and in the other window', async () => {
-    deck = await openDeck(browser, { address: '#/13/3' });
+    deck = await openDeck({ address: '#/13/3' });
     await deck.page.keyboard.press('r');
     await expect.poll(() => focusedLabel(deck.page)).toBe('Casus, in kernwoorden');
     await fill(deck.page, 'Net getypt');
@@ -221,7 +215,7 @@ describe('what was typed', () => {
   });
 
   it('is wiped from storage with everything else', async () => {
-    deck = await openDeck(browser, { address: '#/13/3' });
+    deck = await openDeck({ address: '#/13/3' });
     const { page } = deck;
     await page.keyboard.press('r');
     await expect.poll(() => focusedLabel(page)).toBe('Casus, in kernwoorden');
@@ -253,7 +247,7 @@ describe('a file that is not a report', () => {
     ['tampered', '{"format":"teamsessie-verslag","version":1,"date":"x"}', /beschadigd of veranderd/],
     ['newer', '{"format":"teamsessie-verslag","version":9}', /nieuwere versie/],
   ])('(%s) is refused with a sentence, and the session stays as it was', async (_, text, sentence) => {
-    deck = await openDeck(browser, { address: '#/19/3' });
+    deck = await openDeck({ address: '#/19/3' });
     const { page } = deck;
     const plan = present(page, 'step-plan');
     await plan.getByRole('button', { name: 'Voeg een stap toe' }).click();

@@ -1,19 +1,13 @@
 /** The timers in the deck: they go on when their slide is left, and know how many groups there are. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openDeck, present, ready, slideNumber, type OpenedDeck } from './browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { decksPerTest, present, ready, slideNumber, type OpenedDeck } from './browser.js';
 
-let browser: Browser;
+const openDeck = decksPerTest();
 let deck: OpenedDeck;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => deck.context.close());
-
 async function open(address: string, size?: { width: number; height: number }): Promise<Page> {
-  deck = await openDeck(browser, { address, ...(size && { size }) });
+  deck = await openDeck({ address, ...(size && { size }) });
   return deck.page;
 }
 
