@@ -3,15 +3,7 @@
  * what is public and nothing else. A class that an element extends is part of that element.
  */
 import { readFileSync } from 'node:fs';
-
-const TAGS = [
-  'countdown-timer',
-  'film-slot',
-  'group-splitter',
-  'live-poll',
-  'scenario-reveal',
-  'step-figure',
-];
+import { PUBLIC_ELEMENTS } from './src/build/public-elements.mjs';
 
 /** What each token of the shared styles is for; its default is read from the styles themselves. */
 const TOKENS = {
@@ -83,7 +75,7 @@ function describeLibrary() {
       const tokens = sharedTokens();
       const declarationsIn = (path) =>
         manifest.modules.find((module) => module.path === path)?.declarations ?? [];
-      manifest.modules = TAGS.map((tag) => {
+      manifest.modules = PUBLIC_ELEMENTS.map((tag) => {
         const path = `lib/${tag}.js`;
         const element = declarationsIn(`components/${tag}/${tag}.ts`).find(({ tagName }) => tagName === tag);
         const events = declarationsIn(`components/${tag}/events.ts`)
@@ -113,7 +105,7 @@ function describeLibrary() {
 }
 
 export default {
-  globs: TAGS.map((tag) => `components/${tag}/*.ts`),
+  globs: PUBLIC_ELEMENTS.map((tag) => `components/${tag}/*.ts`),
   litelement: true,
   // what package.json says is ours to say
   packagejson: false,

@@ -6,17 +6,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { run } from './install.mjs';
+import { PUBLIC_ELEMENTS } from './public-elements.mjs';
 
 process.env.NODE_ENV = 'production';
 
-const TAGS = [
-  'countdown-timer',
-  'film-slot',
-  'group-splitter',
-  'live-poll',
-  'scenario-reveal',
-  'step-figure',
-];
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 function library(lib, emptyOutDir, external = []) {
@@ -35,7 +28,7 @@ function library(lib, emptyOutDir, external = []) {
   });
 }
 
-const entry = Object.fromEntries(TAGS.map((tag) => [tag, `components/${tag}/index.ts`]));
+const entry = Object.fromEntries(PUBLIC_ELEMENTS.map((tag) => [tag, `components/${tag}/index.ts`]));
 try {
   await library({ entry: { index: 'components/index.ts', ...entry }, formats: ['es'] }, true, [/^lit(\/|$)/]);
   await library(

@@ -1,7 +1,7 @@
 /**
  * Leaves out of reveal.js's styles what this deck never shows: its overlays (with a spinner drawn in base64), the scroll
- * view, jumping by number, rolling links and highlighted code. Transitions stay: a slide may
- * ask for one. So does what hides the empty box for notes, which reveal.js puts in every deck.
+ * view, jumping by number, rolling links and highlighted code. Transitions stay, as a slide may ask for one; and so does
+ * what hides the empty box for notes that reveal.js puts in every deck.
  */
 
 const UNUSED =
