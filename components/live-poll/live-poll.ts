@@ -6,7 +6,7 @@ import { elementStyles } from '../shared/element.styles.js';
 import { keepOwnKeys } from '../shared/own-keys.js';
 import { BoxController } from './box-controller.js';
 import { renderBox, renderBoxControls } from './box-view.js';
-import { CopyController } from './copy-controller.js';
+import { CopyController } from '../shared/copy-controller.js';
 import { renderCopyByHand } from './copy-view.js';
 import { HandsController } from './hands-controller.js';
 import { digitOf, mayTurnSlide } from './keys.js';

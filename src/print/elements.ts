@@ -15,8 +15,6 @@ export const ELEMENTS_ON_PAPER: Readonly<Record<string, OnPaper>> = {
   'countdown-timer': timer,
   'group-splitter': splitter,
   'scenario-reveal': scenario,
-  'step-figure': (element, inside) => make('div', 'paper-figure', ...inside(element.childNodes)),
-  'step-plan': (element, inside) => make('div', 'paper-plan', ...inside(element.childNodes)),
 };
 
 const REACTION_LINES = 3;

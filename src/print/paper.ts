@@ -24,7 +24,8 @@ export function paper(nodes: Iterable<Node>, options: PaperOptions): Node[] {
     const inside = (children: Iterable<Node>): Node[] => paper(children, options);
     if (onPaper !== undefined) return [onPaper(node, inside, options)];
     // another element's content is readable without it
-    if (node.localName.includes('-')) return [make('div', '', ...inside(node.childNodes))];
+    if (node.localName.includes('-'))
+      return [make('div', `paper-${node.localName}`, ...inside(node.childNodes))];
     if (node.matches('a[href^="#"]:not([href^="#/"])')) return [linkOnPaper(node)];
     const copy = node.cloneNode(false) as HTMLElement;
     for (const { name } of [...copy.attributes]) {

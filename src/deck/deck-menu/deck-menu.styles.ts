@@ -2,51 +2,18 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    position: fixed;
-    z-index: 20;
-    inset-block-end: 12px;
     inset-inline-start: 12px;
-    font-size: 20px;
-  }
-
-  .opener {
-    display: grid;
-    place-items: center;
-    width: 44px;
-    height: 44px;
-    min-width: 0;
-    padding: 0;
-    border-color: transparent;
-    background: transparent;
-    color: var(--deck-corner, var(--ink-soft));
-  }
-
-  .opener:hover {
-    background: var(--primary-soft);
   }
 
   svg {
     width: 24px;
-    height: 24px;
-    fill: none;
-    stroke: currentColor;
     stroke-width: 2.5;
-    stroke-linecap: round;
   }
 
   #items {
-    position: fixed;
-    inset: auto auto 64px 12px;
     max-width: calc(100vw - 24px);
     max-height: calc(100dvh - 76px);
-    margin: 0;
     padding: 8px;
-    overflow: auto;
-    border: 2px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--card);
-    color: var(--ink);
-    box-shadow: 0 8px 24px rgb(29 42 53 / 18%);
   }
 
   #items:popover-open {
@@ -128,11 +95,5 @@ export const styles = css`
 
   form button {
     font-size: 1em;
-  }
-
-  @media print {
-    :host {
-      display: none;
-    }
   }
 `;

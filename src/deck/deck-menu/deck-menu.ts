@@ -4,14 +4,15 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
 import { deck as t } from '../../strings/nl.js';
 import type { Command } from '../commands.js';
-import { dialogStyles } from '../dialog.styles.js';
+import { cornerStyles } from '../corner.styles.js';
+import { dialogStyles } from '../../../components/shared/dialog.styles.js';
 import { styles } from './deck-menu.styles.js';
 
 const GROUPS = ['presenting', 'deck'] as const;
 
 @customElement('deck-menu')
 export class DeckMenu extends LitElement {
-  static override readonly styles = [elementStyles, dialogStyles, styles];
+  static override readonly styles = [elementStyles, dialogStyles, cornerStyles, styles];
 
   @query('#items') private readonly items!: HTMLElement;
   @query('#help') private readonly help!: HTMLDialogElement;

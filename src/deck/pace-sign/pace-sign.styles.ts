@@ -2,23 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    position: fixed;
-    z-index: 20;
-    inset-block-end: 12px;
     inset-inline-start: 60px;
-    font-size: 20px;
-  }
-
-  button {
-    display: grid;
-    place-items: center;
-    width: 44px;
-    height: 44px;
-    min-width: 0;
-    padding: 0;
-    border-color: transparent;
-    background: transparent;
-    color: var(--deck-corner, var(--ink-soft));
   }
 
   :host([in-words]) {
@@ -40,11 +24,7 @@ export const styles = css`
 
   svg {
     width: 32px;
-    height: 24px;
-    fill: none;
-    stroke: currentColor;
     stroke-width: 1.5;
-    stroke-linecap: round;
   }
 
   circle {
@@ -53,18 +33,9 @@ export const styles = css`
   }
 
   #words {
-    position: fixed;
-    inset: auto auto 64px 12px;
     width: min(26em, calc(100vw - 24px));
     max-height: calc(100vh - 90px);
-    margin: 0;
     padding: 0.9em 1.1em;
-    overflow: auto;
-    border: 2px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--card);
-    color: var(--ink);
-    box-shadow: 0 8px 24px rgb(29 42 53 / 18%);
   }
 
   p {
@@ -106,11 +77,5 @@ export const styles = css`
   th + th {
     text-align: end;
     font-variant-numeric: tabular-nums;
-  }
-
-  @media print {
-    :host {
-      display: none;
-    }
   }
 `;

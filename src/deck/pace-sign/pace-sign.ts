@@ -9,6 +9,7 @@ import { elementStyles } from '../../../components/shared/element.styles.js';
 import type { Pace } from '../../programme/pacing.js';
 import { pace as t } from '../../strings/nl.js';
 import { styles } from './pace-sign.styles.js';
+import { cornerStyles } from '../corner.styles.js';
 import { paceLine, paceView } from './pace-view.js';
 
 /** The dot is at the end of the line from this many minutes on. */
@@ -19,7 +20,7 @@ const LOOK_AGAIN = 10_000;
 
 @customElement('pace-sign')
 export class PaceSign extends LitElement {
-  static override readonly styles = [elementStyles, styles];
+  static override readonly styles = [elementStyles, cornerStyles, styles];
 
   /** For the presenter window, where only the facilitator looks on: the words at once. */
   @property({ type: Boolean, attribute: 'in-words', reflect: true }) inWords = false;

@@ -4,7 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
 import type { SlidePart } from '../../markdown/types.js';
 import { start as t } from '../../strings/nl.js';
-import { dialogStyles } from '../dialog.styles.js';
+import { dialogStyles } from '../../../components/shared/dialog.styles.js';
 import '../start-panel/start-panel.js';
 import type { SessionChoice } from '../state.js';
 

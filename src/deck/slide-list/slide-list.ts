@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
 import { slideList as t } from '../../strings/nl.js';
-import { dialogStyles } from '../dialog.styles.js';
+import { dialogStyles } from '../../../components/shared/dialog.styles.js';
 import { findSlides, type Listed } from './find.js';
 
 export interface ListedSlide extends Listed {

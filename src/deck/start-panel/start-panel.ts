@@ -9,7 +9,7 @@ import { makePlan, plannedMinutes } from '../../programme/programme.js';
 import type { SlidePart } from '../../markdown/types.js';
 import { start as t } from '../../strings/nl.js';
 import { isCount, type SessionChoice } from '../state.js';
-import { dialogStyles } from '../dialog.styles.js';
+import { dialogStyles } from '../../../components/shared/dialog.styles.js';
 import { fitView } from './fit-view.js';
 import { partsView } from './parts-view.js';
 import { styles } from './start-panel.styles.js';

@@ -39,20 +39,10 @@ export const styles = css`
     max-height: 94vh;
     padding: 1.2em 1.5em;
     overflow: auto;
-    border: 0;
-    border-radius: calc(var(--radius) * 1.5);
-    background: var(--card);
-    color: var(--ink);
-    box-shadow: 0 16px 48px rgb(29 42 53 / 30%);
   }
 
-  dialog::backdrop {
-    background: rgb(29 42 53 / 55%);
-  }
-
-  h2 {
-    margin: 0 0 0.4em;
-    font-size: 1.4em;
+  dialog h2 {
+    margin-bottom: 0.4em;
   }
 
   fieldset {

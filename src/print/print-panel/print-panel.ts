@@ -1,6 +1,7 @@
 /** The dialog that asks what to print, and the bar above the page for printing. */
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { dialogStyles } from '../../../components/shared/dialog.styles.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
 import type { SchoolType } from '../../document/deck.js';
 import { print as t } from '../../strings/nl.js';
@@ -12,7 +13,7 @@ const CASES: readonly PrintChoice['cases'][] = ['po', 'vo', 'both'];
 
 @customElement('print-panel')
 export class PrintPanel extends LitElement {
-  static override readonly styles = [elementStyles, styles];
+  static override readonly styles = [elementStyles, dialogStyles, styles];
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 

@@ -1,6 +1,7 @@
 /** The dialog for the follow-up meeting: what was agreed the time before, what became of it, and the polls then and now. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { dialogStyles } from '../../../components/shared/dialog.styles.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
 import { LogController } from '../../../components/shared/log-controller.js';
 import type { EventLog } from '../../session/log.js';
@@ -15,7 +16,7 @@ import { styles } from './earlier-view.styles.js';
 
 @customElement('earlier-view')
 export class EarlierView extends LitElement {
-  static override readonly styles = [elementStyles, styles];
+  static override readonly styles = [elementStyles, dialogStyles, styles];
 
   readonly #earlier = new LogController(this, foldEarlier);
   readonly #plan = new LogController(this, foldPlan);

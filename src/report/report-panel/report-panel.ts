@@ -2,6 +2,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { CopyController } from '../../../components/shared/copy-controller.js';
+import { dialogStyles } from '../../../components/shared/dialog.styles.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
 import { LogController } from '../../../components/shared/log-controller.js';
 import type { EventLog } from '../../session/log.js';
@@ -39,10 +41,11 @@ declare global {
 
 @customElement('report-panel')
 export class ReportPanel extends LitElement {
-  static override readonly styles = [elementStyles, styles];
+  static override readonly styles = [elementStyles, dialogStyles, styles];
 
   readonly #plan = new LogController(this, foldPlan);
   readonly #earlier = new LogController(this, foldEarlier);
+  readonly #copy = new CopyController(this);
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('.mail') private readonly mail!: HTMLTextAreaElement;
@@ -50,7 +53,6 @@ export class ReportPanel extends LitElement {
   @state() private names = false;
   @state() private told = '';
   @state() private wrong = '';
-  @state() private copied: 'yes' | 'by hand' | undefined;
 
   /** Makes the report of this moment. */
   @property({ attribute: false }) makeReport: (options: { names: boolean }) => Report = () => {
@@ -83,7 +85,7 @@ export class ReportPanel extends LitElement {
     this.told = '';
     this.wrong = '';
     this.names = false;
-    this.copied = undefined;
+    this.#copy.clear();
     this.requestUpdate();
     await this.updateComplete;
     if (!this.dialog.open) this.dialog.showModal();
@@ -101,7 +103,6 @@ export class ReportPanel extends LitElement {
   #agree(changes: Partial<FollowUp> = {}): void {
     const followUp = { ...this.#followUp, ...changes };
     const { followUp: known } = this.#plan.state;
-    this.copied = undefined;
     if (known?.date !== followUp.date || known.time !== followUp.time)
       this.planLog.append('follow-up', followUp);
   }
@@ -137,14 +138,11 @@ export class ReportPanel extends LitElement {
   private async copyMail(): Promise<void> {
     this.#agree();
     await this.updateComplete;
-    try {
-      await navigator.clipboard.writeText(this.mail.value);
-      this.copied = 'yes';
-    } catch {
-      this.mail.focus();
-      this.mail.select();
-      this.copied = 'by hand';
-    }
+    const { value } = this.mail;
+    await this.#copy.copy(value);
+    if (this.#copy.outcomeOf(value) !== 'by-hand') return;
+    this.mail.focus();
+    this.mail.select();
   }
 
   private save(form: 'word' | 'markdown' | 'json' | 'print'): void {
@@ -204,6 +202,8 @@ export class ReportPanel extends LitElement {
     const proposal = proposeDate(this.#today);
     const remark = dateRemark(date, this.#today);
     const proposed = this.#plan.state.followUp === undefined;
+    const mail = mailText(this.#plan.state.steps, this.#followUp);
+    const copied = this.#copy.outcomeOf(mail);
     return html`
       <h3 id="follow-up">${t.followUp}</h3>
       <p>
@@ -222,15 +222,10 @@ export class ReportPanel extends LitElement {
       </p>
       <label class="wide"
         >${t.mail}
-        <textarea
-          class="mail"
-          readonly
-          rows="4"
-          .value=${mailText(this.#plan.state.steps, this.#followUp)}
-        ></textarea>
+        <textarea class="mail" readonly rows="4" .value=${mail}></textarea>
       </label>
-      <button type="button" @click=${this.copyMail}>${this.copied === 'yes' ? t.copied : t.copy}</button>
-      <span role="status">${this.copied === 'by hand' ? t.copyByHand : nothing}</span>
+      <button type="button" @click=${this.copyMail}>${copied === 'copied' ? t.copied : t.copy}</button>
+      <span role="status">${copied === 'by-hand' ? t.copyByHand : nothing}</span>
     `;
   }
 

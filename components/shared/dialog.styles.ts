@@ -1,4 +1,4 @@
-/** How every dialog of the deck looks. */
+/** How every dialog looks. */
 import { css } from 'lit';
 
 export const dialogStyles = css`

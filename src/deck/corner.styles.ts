@@ -1,0 +1,52 @@
+/** What stands in the lower left corner of every slide: a quiet button that opens something above it. */
+import { css } from 'lit';
+
+export const cornerStyles = css`
+  :host {
+    position: fixed;
+    z-index: 20;
+    inset-block-end: 12px;
+    font-size: 20px;
+  }
+
+  button[popovertarget] {
+    display: grid;
+    place-items: center;
+    width: 44px;
+    height: 44px;
+    min-width: 0;
+    padding: 0;
+    border-color: transparent;
+    background: transparent;
+    color: var(--deck-corner, var(--ink-soft));
+  }
+
+  button[popovertarget]:hover {
+    background: var(--primary-soft);
+  }
+
+  svg {
+    height: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+  }
+
+  [popover] {
+    position: fixed;
+    inset: auto auto 64px 12px;
+    margin: 0;
+    overflow: auto;
+    border: 2px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--card);
+    color: var(--ink);
+    box-shadow: 0 8px 24px rgb(29 42 53 / 18%);
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
