@@ -3,7 +3,7 @@ import type { Command } from '../deck/commands.js';
 import { startDeck, type DeckOptions, type RunningDeck } from '../deck/deck.js';
 import { partAt } from '../deck/position.js';
 import { isBlack, SCREEN_LOG, setBlack } from '../deck/screen.js';
-import type { DeckPart } from '../deck/slides.js';
+import { partNumber, type DeckPart } from '../deck/slides.js';
 import { CHOICE_LOG, lastPosition, POSITION_LOG } from '../deck/state.js';
 import { isShown, makePlan, partMinutes } from '../programme/programme.js';
 import type { WindowChannel } from '../session/channel.js';
@@ -158,7 +158,7 @@ function present(
   const here = parts[current];
   return {
     parts: parts.map((part) => ({
-      number: numberOf(part, slides),
+      number: partNumber(slides, part),
       title: part.title === '' ? (slides[part.h]?.[0]?.title ?? '') : part.title,
       shown: isShown(part, part.h + 1, chosen),
     })),
@@ -172,9 +172,6 @@ function present(
       .reduce((sum, { minutes }) => sum + minutes, 0),
   };
 }
-
-const numberOf = ({ h, v }: DeckPart, slides: RunningDeck['slides']): string =>
-  (slides[h]?.length ?? 0) > 1 ? `${h + 1}.${v + 1}` : `${h + 1}`;
 
 /** Calls `changed` when who is there changes; a deck that is reloaded gets the time to come back. */
 function watchCompany(channel: WindowChannel, changed: () => void): () => Presented['warning'] {
