@@ -6,7 +6,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr) 360px;
     gap: 28px;
     min-height: 0;
-    font-size: 20px;
+    font-size: 23px;
   }
 
   .plan,
@@ -29,7 +29,7 @@ export const styles = css`
   }
 
   .none {
-    padding: 1em;
+    padding: 0.8em 1em;
     border: 3px dashed var(--line);
     border-radius: var(--radius);
   }
@@ -40,12 +40,12 @@ export const styles = css`
 
   h3 {
     margin: 0;
-    font-size: 22px;
+    font-size: 25px;
   }
 
   h3 small {
     color: var(--ink-soft);
-    font-size: 18px;
+    font-size: 20px;
     font-weight: 400;
   }
 
@@ -106,7 +106,7 @@ export const styles = css`
   }
 
   .what {
-    font-size: 22px;
+    font-size: 26px;
     font-weight: 700;
     line-height: 1.2;
   }
@@ -115,7 +115,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 8px;
-    font-size: 18px;
+    font-size: 21px;
   }
 
   .rest > :not(:first-child, .gap)::before {
@@ -149,7 +149,7 @@ export const styles = css`
   }
 
   button {
-    font-size: 18px;
+    font-size: 20px;
   }
 
   .bar {
@@ -236,7 +236,7 @@ export const styles = css`
     border: 2px solid var(--primary);
     border-radius: 999px;
     background: var(--primary-soft);
-    font-size: 18px;
+    font-size: 20px;
   }
 
   .parts .empty {
