@@ -8,6 +8,7 @@ import { composeSections } from '../programme/sections.js';
 import { render } from '../markdown/render.js';
 import { contentSecurityPolicy } from './csp.js';
 import { pictureReader, readDeck, type ReadDeck } from './read-deck.js';
+import { slimReveal } from './slim-reveal.js';
 import { withoutUnusedStyles } from './unused-styles.js';
 
 export interface TeamsessieOptions {
@@ -19,7 +20,9 @@ export interface TeamsessieOptions {
   readonly fileName?: string;
 }
 
-export function teamsessie({ slides, pictures, fileName = 'teamsessie.html' }: TeamsessieOptions): Plugin {
+export const teamsessie = (options: TeamsessieOptions): Plugin[] => [slimReveal(), oneFile(options)];
+
+function oneFile({ slides, pictures, fileName = 'teamsessie.html' }: TeamsessieOptions): Plugin {
   /** Renders the slides; what was wrong in them goes to `warn`, a line each. */
   const renderSections = ({ deck, unreadable }: ReadDeck, warn: (line: string) => void) => {
     for (const file of unreadable) warn(`${slides}/${file}:1  Dit bestand is niet te lezen.`);
