@@ -9,6 +9,7 @@ import { render } from '../markdown/render.js';
 import { contentSecurityPolicy } from './csp.js';
 import { pictureReader, readDeck, type ReadDeck } from './read-deck.js';
 import { slimReveal } from './slim-reveal.js';
+import { tighten } from './tighten.js';
 import { withoutUnusedStyles } from './unused-styles.js';
 
 export interface TeamsessieOptions {
@@ -62,8 +63,8 @@ function oneFile({ slides, pictures, fileName = 'teamsessie.html' }: TeamsessieO
 
     // our own only: in a library's file the same characters may stand in a comment
     transform: {
-      filter: { id: { include: /\.ts$/, exclude: /node_modules/ }, code: 'css`' },
-      handler: (code) => (isBuild ? tightenStyles(code) : undefined),
+      filter: { id: { include: /\.ts$/, exclude: /node_modules/ }, code: /\b(css|html)`/ },
+      handler: (code) => (isBuild ? tighten(code) : undefined),
     },
 
     buildStart() {
@@ -116,16 +117,6 @@ function oneFile({ slides, pictures, fileName = 'teamsessie.html' }: TeamsessieO
     });
     return server.transformIndexHtml(url, html);
   }
-}
-
-/** The elements' styles without the white space that makes them readable in the source: no minifier looks into them. */
-function tightenStyles(code: string): string {
-  return code.replaceAll(/\bcss`[^`]*`/g, (styles) =>
-    styles
-      .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-      .replaceAll(/\s+/g, ' ')
-      .replaceAll(/ ?([{};]) ?/g, '$1'),
-  );
 }
 
 /** Takes the compiled code and styles out of the bundle: they go into the one file, not beside it. */
