@@ -94,5 +94,10 @@ function svgText(type: string, bytes: Buffer): string | undefined {
   const text = bytes.toString('utf8');
   // another encoding: its bytes are safer than a guess
   if (text.includes('\uFFFD')) return undefined;
-  return `data:${type},${text.replace(/[%#"'&\s]/gu, (character) => (character === ' ' ? ' ' : encodeURIComponent(character).replace("'", '%27')))}`;
+  const compact = text
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ')
+    // quotes that need no escape where the picture is named
+    .replaceAll(/="([^"']*)"/g, "='$1'");
+  return `data:${type},${compact.replaceAll(/[%#"&]|[^\S ]/g, (character) => encodeURIComponent(character))}`;
 }

@@ -12,6 +12,10 @@ beforeAll(async () => {
   await mkdir(join(folder, 'public'));
   await writeFile(join(folder, 'public/a.svg'), '<svg/>');
   await writeFile(join(folder, 'public/a.txt'), 'text');
+  await writeFile(
+    join(folder, 'public/lines.svg'),
+    `<svg class="a b">\n  <text x="1" y='"'>50% #1\t&amp;</text>\n</svg>\n`,
+  );
   await writeFile(join(folder, 'secret.svg'), '<svg/>');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -19,6 +23,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('pictureReader', () => {
   it('gives a picture as a data URI', () => {
     expect(pictureReader(join(folder, 'public'))('a.svg')).toBe('data:image/svg+xml,<svg/>');
+  });
+
+  it('writes a drawing short, and as what it was', () => {
+    const address = pictureReader(join(folder, 'public'))('lines.svg')!;
+    expect(address).toBe(
+      "data:image/svg+xml,<svg class='a b'> <text x='1' y='%22'>50%25 %231%09%26amp;</text> </svg>",
+    );
+    expect(address).not.toMatch(/"/);
   });
 
   it.each(['../secret.svg', '/etc/hostname', 'a.txt', 'none.svg', '', '..'])(
