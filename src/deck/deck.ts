@@ -11,6 +11,7 @@ import { DeckMenu } from './deck-menu/deck-menu.js';
 import { handOutLogs, pressDigit, toggleTimer } from './elements.js';
 import { digitKeys, onCommandKeys } from './keys.js';
 import { drawInColour } from './drawings.js';
+import { repeatLogo } from './logo.js';
 import { LightDot } from './light-dot/light-dot.js';
 import { PaceSign } from './pace-sign/pace-sign.js';
 import { readPace } from './pace.js';
@@ -55,6 +56,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const { root, settings, session, embedded = false } = options;
   const container = root.querySelector<HTMLElement>('.slides');
   if (container === null) return undefined;
+  repeatLogo(container);
   const slides = readSlides(container);
   const parts = slides.flat();
   const resumedAt = session.lastAt;

@@ -1,5 +1,7 @@
 /** The deck as data: what `slides/deck.json` and the data block in the file hold, and the check of both. */
 import type { SlideSource } from '../markdown/types.js';
+import { parseColour, type SchoolColours } from './colours.js';
+import { isLogo } from './logo.js';
 
 export const DECK_VERSION = 1;
 
@@ -15,6 +17,10 @@ export interface DeckSettings {
   readonly participants: number;
   /** Address of a broker for phones (`wss://…`); empty means none. */
   readonly broker: string;
+  /** The school's own colours, `#rrggbb`; an empty one is the deck's. */
+  readonly colours: SchoolColours;
+  /** The school's logo: a picture's name, as in a slide, or a data URI; empty means none. */
+  readonly logo: string;
 }
 
 /** Contents of the data block: everything the file was made from. */
@@ -34,6 +40,8 @@ export const DEFAULT_SETTINGS: DeckSettings = {
   programme: 'both',
   participants: 0,
   broker: '',
+  colours: { primary: '', accent: '' },
+  logo: '',
 };
 
 /** Text that is not a deck, or a deck that this version can't read. `message` is a Dutch sentence for the person. */
@@ -57,6 +65,8 @@ export function readSettings(json: Readonly<Record<string, unknown>>): DeckSetti
     programme = DEFAULT_SETTINGS.programme,
     participants = DEFAULT_SETTINGS.participants,
     broker = DEFAULT_SETTINGS.broker,
+    colours = DEFAULT_SETTINGS.colours,
+    logo = DEFAULT_SETTINGS.logo,
   } = json;
   if (typeof school !== 'string') throw new DeckError('‘school’ moet tekst zijn: de naam van de school.');
   if (!isSchoolType(type)) throw new DeckError('‘type’ moet "po" of "vo" zijn.');
@@ -71,7 +81,32 @@ export function readSettings(json: Readonly<Record<string, unknown>>): DeckSetti
   if (typeof broker !== 'string' || !/^(wss?:\/\/[^\s'";]+)?$/.test(broker)) {
     throw new DeckError('‘broker’ moet leeg zijn, of een adres dat begint met wss:// of ws://.');
   }
-  return { school, type, programme, participants: Number(participants), broker };
+  if (!isLogo(logo)) {
+    throw new DeckError('‘logo’ moet leeg zijn, of de naam van een afbeelding, zoals "logo.png".');
+  }
+  return {
+    school,
+    type,
+    programme,
+    participants: Number(participants),
+    broker,
+    colours: readColours(colours),
+    logo,
+  };
+}
+
+function readColours(json: unknown): SchoolColours {
+  const { primary = '', accent = '' } = isRecord(json) ? json : { primary: 0 };
+  const read = (value: unknown): string => {
+    const colour = value === '' ? '' : typeof value === 'string' ? parseColour(value) : undefined;
+    if (colour === undefined) {
+      throw new DeckError(
+        '‘colours’ moet twee kleuren hebben, zoals { "primary": "#0b5960", "accent": "" }.',
+      );
+    }
+    return colour;
+  };
+  return { primary: read(primary), accent: read(accent) };
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

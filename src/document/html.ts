@@ -1,5 +1,6 @@
 /** Puts the parts of the one file together: strings in, one HTML document out. */
 import { file as t } from '../strings/nl.js';
+import { COLOURS_BLOCK_ID, coloursCss } from './colours.js';
 import { DATA_BLOCK_ID, encodeDeck } from './data-block.js';
 import type { Deck } from './deck.js';
 import { escapeHtml } from './escape.js';
@@ -34,6 +35,8 @@ export function composeDocument({ deck, sections, css, boot, code, csp }: Docume
     '<meta name="referrer" content="no-referrer">',
     `<title>${escapeHtml(documentTitle(deck))}</title>`,
     `<style>${css}</style>`,
+    // there without colours too: what saves the deck fills it
+    `<style id="${COLOURS_BLOCK_ID}">${coloursCss(deck.settings.colours)}</style>`,
     `<script>${boot}</script>`,
     '</head><body>',
     `<p class="no-script">${escapeHtml(t.noScript)}</p>`,

@@ -1,8 +1,9 @@
-/** The slides as they stand in the file: rendered, with the plan of the chosen programme written into its slide. */
+/** The slides as they stand in the file: rendered, with the plan of the chosen programme and the school's logo. */
 import type { RenderedSlide } from '../markdown/types.js';
 import { makePlan } from './programme.js';
 import { planHtml } from './plan-html.js';
 import type { DeckSettings } from '../document/deck.js';
+import { logoAddress, logoHtml } from '../document/logo.js';
 
 const attributes = '(?:[^">]|"[^"]*")*';
 /** The opening tag of a plan slide, and what follows up to its notes or its end. */
@@ -11,19 +12,30 @@ const planSlide = new RegExp(
   'g',
 );
 
-export function composeSections(slides: readonly RenderedSlide[], settings: DeckSettings): readonly string[] {
+/** The opening tag of a title slide. */
+const titleSlide = new RegExp(`<section ${attributes}class="([^"]* )?title( [^"]*)?"${attributes}>`);
+
+/** `picture` finds a picture by its name, as in `render`. */
+export function composeSections(
+  slides: readonly RenderedSlide[],
+  settings: DeckSettings,
+  picture: (name: string) => string | undefined,
+): readonly string[] {
+  const logo = settings.logo === '' ? undefined : logoAddress(settings.logo, picture);
   const plan = planHtml(
     makePlan(
       slides.map(({ parts }) => parts),
       settings,
     ),
   );
-  return slides.map(({ html }) =>
+  const withPlan = (html: string): string =>
     html.includes('data-panel="plan"')
       ? html.replace(
           planSlide,
           (_, open: string, body: string) => `${open}${body}<div class="plans">${plan}</div>`,
         )
-      : html,
-  );
+      : html;
+  const withLogo = (html: string): string =>
+    logo === undefined ? html : html.replace(titleSlide, (open) => open + logoHtml(logo));
+  return slides.map(({ html }) => withLogo(withPlan(html)));
 }

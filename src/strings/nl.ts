@@ -2,6 +2,8 @@
 
 export const file = {
   title: (school: string) => (school === '' ? 'Teamsessie pesten' : `Teamsessie pesten – ${school}`),
+  logo: 'Logo van de school',
+  noLogo: (name: string) => `Het logo ${name} is niet gevonden, is geen afbeelding of is groter dan 200 KB.`,
   noScript:
     'Je leest deze presentatie zonder knoppen en timers. Download het bestand en open het in een browser, zoals Edge, Chrome of Firefox.',
 } as const;

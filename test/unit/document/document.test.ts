@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeDeck, encodeDeck } from '../../../src/document/data-block.js';
-import { DeckError, parseDeckFile, type Deck } from '../../../src/document/deck.js';
+import { DeckError, DEFAULT_SETTINGS, parseDeckFile, type Deck } from '../../../src/document/deck.js';
 import { escapeScript } from '../../../src/document/escape.js';
 import { composeDocument, inertCode } from '../../../src/document/html.js';
 
@@ -8,7 +8,7 @@ const deck = (markdown: string): Deck => ({
   version: 1,
   id: 'teamsessie',
   revision: 'abc',
-  settings: { school: '', type: 'vo', programme: 'both', participants: 0, broker: '' },
+  settings: DEFAULT_SETTINGS,
   slides: [{ name: '01-a.md', markdown }],
 });
 
@@ -55,7 +55,15 @@ describe('deck.json', () => {
       programme: 'both',
       participants: 0,
       broker: '',
+      colours: { primary: '', accent: '' },
+      logo: '',
     });
+  });
+
+  it('takes colours as people write them, and one of the two alone', () => {
+    const { settings } = parseDeckFile('{"colours":{"primary":" #F90 "},"logo":"drawings/logo.png"}');
+    expect(settings.colours).toEqual({ primary: '#ff9900', accent: '' });
+    expect(settings.logo).toBe('drawings/logo.png');
   });
 
   it.each([
@@ -67,6 +75,12 @@ describe('deck.json', () => {
     ['participants', '{"participants":"24"}'],
     ['broker', '{"broker":"http://example.org"}'],
     ['broker', '{"broker":"wss://a; script-src *"}'],
+    ['colours', '{"colours":"#ff9900"}'],
+    ['colours', '{"colours":{"primary":"oranje"}}'],
+    ['colours', '{"colours":{"accent":"red;}*{display:none}"}}'],
+    ['logo', '{"logo":"https://example.org/logo.png"}'],
+    ['logo', '{"logo":"data:text/html,x"}'],
+    ['logo', `{"logo":"data:image/png;base64,${'A'.repeat(300_000)}"}`],
     ['id', '{"id":"a b"}'],
   ])('names %s when it is wrong', (key, text) => {
     expect(() => parseDeckFile(text)).toThrow(`‘${key}’`);

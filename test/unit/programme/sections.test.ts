@@ -3,6 +3,8 @@ import { DEFAULT_SETTINGS as settings } from '../../../src/document/deck.js';
 import { render } from '../../../src/markdown/render.js';
 import { composeSections } from '../../../src/programme/sections.js';
 
+const noPicture = () => undefined;
+
 describe('composeSections', () => {
   const sources = [
     { name: '01-a.md', markdown: '# Titel' },
@@ -14,17 +16,41 @@ describe('composeSections', () => {
   ];
 
   it('writes the plan into its slide, before the notes', () => {
-    const [, plan] = composeSections(render(sources), settings);
+    const [, plan] = composeSections(render(sources), settings, noPicture);
     expect(plan).toMatch(/<table class="plan">.*De wet &amp; meer.*5.*<\/table>.*<aside class="notes"/s);
   });
 
   it('leaves out what the programme leaves out', () => {
-    const [, plan] = composeSections(render(sources), { ...settings, programme: '2' });
+    const [, plan] = composeSections(render(sources), { ...settings, programme: '2' }, noPicture);
     expect(plan).not.toContain('<table');
   });
 
   it('does not take text on another slide for the plan slide', () => {
     const text = [{ name: '01-a.md', markdown: 'tekst `data-panel="plan"` en verder' }];
-    expect(composeSections(render(text), settings)[0]).not.toContain('plans');
+    expect(composeSections(render(text), settings, noPicture)[0]).not.toContain('plans');
+  });
+
+  describe('with a logo', () => {
+    const slides = render([
+      { name: '01-a.md', markdown: '<!-- .slide: class="big title" -->\n\n# Welkom' },
+      { name: '02-b.md', markdown: '<!-- .slide: class="subtitled" -->\n\n## Verder' },
+    ]);
+    const picture = (name: string) => (name === 'logo.png' ? 'data:image/png;base64,AA' : undefined);
+
+    it('shows it on the title slide alone, found by its name', () => {
+      const [title, other] = composeSections(slides, { ...settings, logo: 'logo.png' }, picture);
+      expect(title).toContain('<img class="logo" alt="Logo van de school" src="data:image/png;base64,AA">');
+      expect(other).not.toContain('<img');
+    });
+
+    it('shows a data URI as it is, and cannot be left by it', () => {
+      const logo = 'data:image/svg+xml,"><script>alert(1)</script>';
+      const [title] = composeSections(slides, { ...settings, logo }, picture);
+      expect(title).toContain('src="data:image/svg+xml,&quot;&gt;&lt;script&gt;');
+    });
+
+    it('shows none when there is no such picture', () => {
+      expect(composeSections(slides, { ...settings, logo: 'x.png' }, picture)[0]).not.toContain('<img');
+    });
   });
 });
