@@ -3,6 +3,8 @@ import { build } from 'vite';
 
 // a NODE_ENV left over from other work would put Lit's development build into the file
 process.env.NODE_ENV = 'production';
+// and Vite would read every file of the plugin twice, to see whether Node could load it without Vite
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
 
 try {
   await build({ logLevel: 'warn' });

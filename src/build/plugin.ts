@@ -1,5 +1,6 @@
 /** The Vite plugin that makes the deck: one self-contained HTML file when built, a page that reloads when served. */
 import { relative, resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { DeckError } from '../document/deck.js';
 import { escapeScript, escapeStyle } from '../document/escape.js';
@@ -42,7 +43,7 @@ function oneFile({ slides, pictures, fileName = 'teamsessie.html' }: TeamsessieO
   };
   let isBuild = false;
   let read: ReadDeck;
-  let sections: readonly string[];
+  let sections: Promise<readonly string[]>;
 
   return {
     name: 'teamsessie',
@@ -58,7 +59,11 @@ function oneFile({ slides, pictures, fileName = 'teamsessie.html' }: TeamsessieO
         assetsInlineLimit: Number.MAX_SAFE_INTEGER,
         modulePreload: false,
         reportCompressedSize: false,
-        rolldownOptions: { input: { main: 'src/main.ts', boot: 'src/boot.ts' } },
+        rolldownOptions: {
+          input: { main: 'src/main.ts', boot: 'src/boot.ts' },
+          // that a slow machine is slow is no fault in somebody's slides
+          checks: { bundlerTimings: false },
+        },
       },
     }),
 
@@ -74,18 +79,19 @@ function oneFile({ slides, pictures, fileName = 'teamsessie.html' }: TeamsessieO
       handler: (code) => (isBuild ? tighten(code) : undefined),
     },
 
-    buildStart() {
-      if (isBuild) {
-        sections = renderSections(read, (line) => this.warn(line));
-      }
+    renderStart() {
+      // while the bundler, in a thread of its own, minifies the code
+      sections = setImmediate().then(() => renderSections(read, (line) => this.warn(line)));
+      // what goes wrong is thrown where it is awaited, which never comes when something else went wrong first
+      sections.catch(() => undefined);
     },
 
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const { code, boot, css } = takeParts(bundle);
       const { deck } = read;
       const source = composeDocument({
         deck,
-        sections,
+        sections: await sections,
         css: escapeStyle(css),
         boot,
         code: inertCode(code),

@@ -10,6 +10,8 @@ import { ensureChromium } from '../chromium.mjs';
 
 // else Vite, once it has loaded the plugin, takes Lit's development build
 process.env.NODE_ENV = 'production';
+// for both builds, as `npm run build` has it
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
 
 ensureInstalled();
 ensureChromium();
