@@ -33,6 +33,12 @@ export const topicItems = (splitter: Element): readonly Element[] =>
     .filter((node) => node.matches('ul, ol'))
     .flatMap((list) => [...list.children]);
 
+/** The topics, in the order in which they are dealt. */
+export const topicsIn = (splitter: Element): readonly string[] =>
+  topicItems(splitter)
+    .map(ownText)
+    .filter((topic) => topic !== '');
+
 export class ContentController implements ReactiveController {
   readonly #host: LitElement;
   readonly #changed: () => void;
@@ -73,9 +79,7 @@ export class ContentController implements ReactiveController {
 
   #read(): void {
     this.#host.requestUpdate();
-    const topics = topicItems(this.#host)
-      .map(ownText)
-      .filter((topic) => topic !== '');
+    const topics = topicsIn(this.#host);
     if (
       topics.length === this.#topics.length &&
       topics.every((topic, index) => topic === this.#topics[index])

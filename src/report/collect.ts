@@ -1,4 +1,5 @@
 /** Reads from the slides what a report needs to know of them: questions, options, topics and cases, each with its log. */
+import { topicsIn } from '../../components/group-splitter/content-controller.js';
 import type { GroupSplitter } from '../../components/group-splitter/group-splitter.js';
 import { optionList } from '../../components/live-poll/light-options.js';
 import type { LivePoll } from '../../components/live-poll/live-poll.js';
@@ -41,12 +42,10 @@ export function collectPolls(parts: readonly ReportPart[]): readonly PollSource[
   }));
 }
 
-const topicsOf = (splitter: Element): readonly string[] => itemsIn(splitter, ':scope > :is(ul, ol) > li');
-
 export function collectDivisions(parts: readonly ReportPart[]): readonly DivisionSource[] {
   return inParts(parts, 'group-splitter').map(({ element, part }) => ({
     title: part.title,
-    topics: topicsOf(element),
+    topics: topicsIn(element),
     events: element.log.events,
   }));
 }
@@ -75,6 +74,6 @@ export function findAssignments(parts: readonly ReportPart[]): Assignments {
   return {
     groupsLog: splitters.find(({ part }) => part.session === 1)?.element.log,
     topicsLog: second?.log,
-    topics: second === undefined ? [] : topicsOf(second),
+    topics: second === undefined ? [] : topicsIn(second),
   };
 }

@@ -87,6 +87,8 @@ async function play(page: Page): Promise<void> {
   await go(page, '17.5');
   await page.keyboard.press('r');
   await expect.poll(() => focusedLabel(page)).toBe('Ervaringen');
+  // one for each topic; the questions on the groups' cards are none
+  expect(await notes(page).getByRole('heading', { level: 3 }).count()).toBe(6);
   await fill(page, SAID.experiences, SAID.what, SAID.who, SAID.role, SAID.when);
   await page.keyboard.press('Escape');
 
@@ -157,6 +159,8 @@ describe('a team that plays both sessions', () => {
     for (const form of forms) {
       for (const text of expected) expect(form).toContain(text);
       for (const name of NAMES) expect(form).not.toContain(name);
+      expect(form).toContain('Welke actie volgt er?');
+      expect(form).not.toContain('Zijn er voorbeelden?');
     }
 
     await page.getByLabel('Met de namen in de groepen').check();
