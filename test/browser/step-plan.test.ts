@@ -105,6 +105,17 @@ describe('<step-plan>', () => {
     expect(element.renderRoot.querySelector('[data-drop]')).to.equal(null);
   });
 
+  it('takes a recommendation in where no step is: on an empty plan, and past the last step', async () => {
+    const { element, steps, advice } = await make();
+    const room = element.renderRoot.querySelector('.scroller')!;
+    for (const said of ['Eén meldpunt', 'Overleg']) {
+      drag(advice()[0]!, room, true);
+      await element.updateComplete;
+      expect(steps().at(-1)).to.equal(said);
+    }
+    expect(steps()).to.have.length(2);
+  });
+
   it('fills in who, when and when done, and which part it is', async () => {
     const { element, log, press, focused } = await make();
     await press('Voeg een stap toe');

@@ -42,14 +42,14 @@ export class DragController implements ReactiveController {
     this.#mark(card, after ? 'after' : 'before');
   }
 
-  /** Over the list, past the last step. */
-  readonly overList = (event: DragEvent): void => {
+  /** Over the room around the list: past the last step, or where no step is yet. */
+  readonly overRoom = (event: DragEvent): void => {
     if (this.#id === undefined) return;
     event.preventDefault();
-    const list = event.currentTarget as HTMLElement;
-    this.#index = list.children.length;
-    const last = list.lastElementChild;
-    if (last instanceof HTMLElement) this.#mark(last, 'after');
+    const steps = (event.currentTarget as HTMLElement).querySelectorAll('li');
+    this.#index = steps.length;
+    const last = [...steps].at(-1);
+    if (last) this.#mark(last, 'after');
   };
 
   readonly drop = (event: DragEvent): void => {

@@ -194,9 +194,16 @@ export class StepPlan extends LitElement {
     const parts = outline(steps, topicNotes(this.#notes.state, this.topics));
     return html`
       <div class="plan">
-        <div class="scroller" tabindex=${steps.length > 0 ? 0 : nothing} role="group" aria-label=${t.title}>
+        <div
+          class="scroller"
+          tabindex=${steps.length > 0 ? 0 : nothing}
+          role="group"
+          aria-label=${t.title}
+          @dragover=${this.#drag.overRoom}
+          @drop=${this.#drag.drop}
+        >
           ${steps.length === 0 ? html`<p class="none">${t.none}</p>` : nothing}
-          <ol class="steps" role="list" @dragover=${this.#drag.overList} @drop=${this.#drag.drop}>
+          <ol class="steps" role="list">
             ${repeat(
               steps,
               ({ id }) => id,
