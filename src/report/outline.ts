@@ -47,9 +47,18 @@ export interface PartContent {
 /** All nine parts. A recommendation that was made a step speaks through that step; one with a role tells about the roles too. */
 export function outline(steps: readonly PlanStep[], topics: readonly TopicNote[]): readonly PartContent[] {
   const advice = openAdvice(steps, topics);
+  const withRole = new Set(
+    topics.flatMap(({ topic, advice: all }) =>
+      all.filter(({ role }) => isFilled(role)).map(({ number }) => advicePath(topic, number, 'what')),
+    ),
+  );
   return PARTS.map((part) => ({
     part,
-    steps: steps.flatMap((step, index) => (step.part === part ? [{ number: index + 1, step }] : [])),
+    steps: steps.flatMap((step, index) =>
+      step.part === part || (part === 'roles' && withRole.has(step.from))
+        ? [{ number: index + 1, step }]
+        : [],
+    ),
     advice: advice.filter(
       ({ topic, role }) => guessPart(topic.title) === part || (part === 'roles' && isFilled(role)),
     ),

@@ -52,7 +52,11 @@ function next(record: PlanRecord, type: string, data: Readonly<Record<string, un
     case 'step': {
       const step = readStep(data);
       if (step === undefined || at !== -1 || steps.length >= MAX_STEPS) return record;
-      return { ...record, steps: put(steps, step, data.index) };
+      return {
+        ...record,
+        steps: put(steps, step, data.index),
+        removed: isSame(step, record.removed?.step) ? undefined : record.removed,
+      };
     }
     case 'edit':
       if (at === -1) return record;
@@ -76,6 +80,10 @@ function next(record: PlanRecord, type: string, data: Readonly<Record<string, un
   }
 }
 
+/** Made again, or made again of the same recommendation: to put the removed one back would have it twice. */
+const isSame = (step: PlanStep, removed: PlanStep | undefined): boolean =>
+  step.id === removed?.id || (step.from !== '' && step.from === removed?.from);
+
 function put(steps: readonly PlanStep[], step: PlanStep, index: unknown): readonly PlanStep[] {
   return steps.toSpliced(Number.isInteger(index) ? Math.max(0, Number(index)) : steps.length, 0, step);
 }
@@ -84,9 +92,12 @@ const without = (steps: readonly PlanStep[], index: number): readonly PlanStep[]
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, MAX_TEXT) : '');
 
+export const isStepId = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= 100;
+
 /** A step out of anything at all; undefined without a name of its own. */
 export function readStep(data: Readonly<Record<string, unknown>>): PlanStep | undefined {
-  if (typeof data.id !== 'string' || data.id === '' || data.id.length > 100) return undefined;
+  if (!isStepId(data.id)) return undefined;
   return {
     id: data.id,
     from: text(data.from),

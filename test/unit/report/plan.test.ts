@@ -29,6 +29,14 @@ describe('the order of the steps', () => {
     expect(order(...removed, event('undo', {}))).toEqual(['a', 'b', 'c']);
   });
 
+  it('puts nothing back that was made again meanwhile', () => {
+    const undo = event('undo', {});
+    const removed = [step('a', { from: 'x' }), event('remove', { id: 'a' })];
+    expect(order(...removed, step('a'), undo)).toEqual(['a']);
+    expect(order(...removed, step('b', { from: 'x' }), undo)).toEqual(['b']);
+    expect(order(...removed, step('b'), undo)).toEqual(['a', 'b']);
+  });
+
   it('has each step once, and no more steps than anyone can make', () => {
     expect(order(step('a'), step('a'))).toEqual(['a']);
     expect(order(...Array.from({ length: 600 }, (_, index) => step(`s${index}`)))).toHaveLength(500);
@@ -100,5 +108,8 @@ describe('the protocol', () => {
     // as a step it can be moved to another part, and the recommendation doesn't fill the first one any more
     expect(filled([{ ...made, part: 'prevent' }])).toEqual(['prevent', 'act', 'roles']);
     expect(openAdvice([made], said)).toHaveLength(1);
+    // what a recommendation says of a role is still said once it is a step
+    const withRole = stepOf(openAdvice([], said)[1]!, 'y');
+    expect(filled([withRole])).toEqual(['report', 'act', 'roles']);
   });
 });
