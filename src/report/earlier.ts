@@ -31,6 +31,16 @@ export function foldEarlier(events: readonly LoggedEvent[]): EarlierRecord | und
   return record;
 }
 
+/**
+ * What is kept of a report that is opened: the plan and the polls. The rest is never shown, and would fill the browser's
+ * storage, with the names of that time if they were in it.
+ */
+export function keptOf(report: Report): Report {
+  const { format, version, date, school, type, programme, participants, polls, steps } = report;
+  const rest = { plan: [], divisions: [], cases: [], caseNotes: [], topicNotes: [] };
+  return { format, version, date, school, type, programme, participants, polls, steps, ...rest };
+}
+
 export function compare({ report, statuses }: EarlierRecord, now: readonly PollReport[]): EarlierReport {
   return {
     date: report.date,

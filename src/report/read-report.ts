@@ -5,7 +5,7 @@ import { report as t } from '../strings/nl.js';
 import { isDate } from './follow-up.js';
 import { isStatus, REPORT_FORMAT, REPORT_VERSION, type EarlierReport, type Report } from './model.js';
 import { ADVICE_FIELDS, CASE_FIELDS } from './notes.js';
-import { isTime, STEP_FIELDS } from './plan.js';
+import { isStepId, isTime, STEP_FIELDS, type PlanStep } from './plan.js';
 import { isPart } from './protocol.js';
 
 /** Text that is not a report, or one that this version can't read. `message` is a Dutch sentence for the person. */
@@ -56,11 +56,17 @@ const texts = (names: readonly string[]): Record<string, Check> =>
 
 const figures = { votes: isCount, percent: isPercent };
 const step = {
-  id: isText,
+  id: isStepId,
   from: isText,
   ...texts(STEP_FIELDS),
   part: (value: unknown) => value === '' || isPart(value),
 };
+/** Each under a name of its own: by that name it is marked as done and taken along. */
+const stepsWith =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    listOf(record(fields))(value) &&
+    new Set((value as readonly PlanStep[]).map(({ id }) => id)).size === (value as readonly unknown[]).length;
 
 const fields: Readonly<Record<keyof Report, Check>> = {
   format: oneOf(REPORT_FORMAT),
@@ -103,12 +109,12 @@ const fields: Readonly<Record<keyof Report, Check>> = {
       advice: listOf(record({ number: isCount, ...texts(ADVICE_FIELDS) })),
     }),
   ),
-  steps: listOf(record(step)),
+  steps: stepsWith(step),
   followUp: orAbsent(record({ date: isDate, time: isTime })),
   earlier: orAbsent(
     record({
       date: isDate,
-      steps: listOf(record({ ...step, status: orAbsent(isStatus) })),
+      steps: stepsWith({ ...step, status: orAbsent(isStatus) }),
       polls: listOf(
         record({
           question: isText,

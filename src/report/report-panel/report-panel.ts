@@ -10,7 +10,7 @@ import type { EventLog } from '../../session/log.js';
 import { report as t } from '../../strings/nl.js';
 import { reportBlocks } from '../blocks.js';
 import { startDownload } from '../download.js';
-import { foldEarlier } from '../earlier.js';
+import { foldEarlier, keptOf } from '../earlier.js';
 import { dateRemark, dutchDate, isDate, longDate, proposeDate } from '../follow-up.js';
 import { calendarFile } from '../ics.js';
 import { mailText } from '../mail.js';
@@ -181,7 +181,7 @@ export class ReportPanel extends LitElement {
         .text()
         .then(parseReport, (cause: unknown) => new Error(t.errors.unreadable, { cause }));
       if (read instanceof Error) this.wrong = read.message;
-      else this.earlierLog.append('open', { report: read });
+      else this.earlierLog.append('open', { report: keptOf(read) });
     }
     // the same file can be chosen again
     input.value = '';

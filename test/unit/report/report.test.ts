@@ -1,6 +1,6 @@
 /** What a report holds of a session, and that its JSON comes back. */
 import { describe, expect, it } from 'vitest';
-import { foldEarlier, compare } from '../../../src/report/earlier.js';
+import { compare, foldEarlier, keptOf } from '../../../src/report/earlier.js';
 import type { Report } from '../../../src/report/model.js';
 import { parseReport } from '../../../src/report/read-report.js';
 import { makeReport } from '../../../src/report/report.js';
@@ -99,6 +99,12 @@ describe('the JSON', () => {
       /beschadigd of veranderd \(bij ‘version’\)/,
     ],
     ['a poll with a negative count', tampered('"votes":4', '"votes":-4'), /bij ‘polls’/],
+    ['a step without a name of its own', tampered('"id":"a"', '"id":""'), /bij ‘steps’/],
+    [
+      'two steps of one name',
+      JSON.stringify({ ...report, steps: [report.steps[0], report.steps[0]] }),
+      /bij ‘steps’/,
+    ],
     ['a step that is a number', JSON.stringify({ ...report, steps: [7] }), /bij ‘steps’/],
     [
       'a field too many in a step',
@@ -143,6 +149,16 @@ describe('the next time', () => {
       now: { votes: 6, percent: 75 },
     });
     expect(compared.polls[1]?.lines[0]?.now).toBeUndefined();
+  });
+
+  it('keeps of the file only what it shows: no names, and no notes that would fill the storage', () => {
+    const named = makeReport(FULL, { names: true });
+    const kept = keptOf(named);
+    expect(JSON.stringify(named)).toContain(NAMES[0]);
+    for (const gone of [...NAMES, 'Kleedkamer']) expect(JSON.stringify(kept)).not.toContain(gone);
+    const now = makeReport({ ...NOBODY, polls: [shown('Is er een protocol?', 6, 2)] }, { names: false });
+    const from = (each: Report) => compare(foldEarlier([event('open', { report: each })])!, now.polls);
+    expect(from(kept)).toEqual(from(named));
   });
 
   it('shows nothing of now with fewer than five votes', () => {
