@@ -174,7 +174,7 @@ const cell = (step: PlanStep, field: StepField): string =>
 
 function stepTable(steps: readonly PlanStep[]): Block {
   return table(
-    ['', ...STEP_FIELDS.map((field) => stepWords[field])],
+    [t.step, ...STEP_FIELDS.map((field) => stepWords[field])],
     steps.map((step, index) => [String(index + 1), ...STEP_FIELDS.map((field) => cell(step, field))]),
   );
 }
@@ -199,7 +199,7 @@ function earlier({ date, steps, polls }: EarlierReport): readonly Block[] {
     heading(2, t.earlier(longDate(date))),
     steps.length > 0
       ? table(
-          ['', stepWords.what, stepWords.who, stepWords.when, t.statusHead],
+          [t.step, stepWords.what, stepWords.who, stepWords.when, t.statusHead],
           steps.map((step, index) => [
             String(index + 1),
             cell(step, 'what'),

@@ -120,7 +120,10 @@ const properties = (title: string, date: string): string =>
     `<dcterms:created xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:created></cp:coreProperties>`,
   ].join('');
 
-/** `date` is that of the report, `2026-11-22`: the same report gives the same bytes. */
+/** The first moment that a zip file can hold: the same report gives the same bytes, whatever the clock says. */
+const ZIP_TIME = new Date(1980, 0, 1);
+
+/** `date` is that of the report, `2026-11-22`. */
 export function writeDocx(blocks: readonly Block[], title: string, date: string): Uint8Array<ArrayBuffer> {
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': CONTENT_TYPES,
@@ -134,10 +137,7 @@ export function writeDocx(blocks: readonly Block[], title: string, date: string)
     'word/footer1.xml': footer,
   };
   const files: Zippable = Object.fromEntries(
-    Object.entries(parts).map(([name, xml]) => [
-      name,
-      [strToU8(xml), { mtime: new Date(`${date}T12:00:00`) }],
-    ]),
+    Object.entries(parts).map(([name, xml]) => [name, [strToU8(xml), { mtime: ZIP_TIME }]]),
   );
   return zipSync(files);
 }
