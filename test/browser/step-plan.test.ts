@@ -116,6 +116,15 @@ describe('<step-plan>', () => {
     expect(steps()).to.have.length(2);
   });
 
+  it('shows the whole form of a step that is added below many', async () => {
+    const { element, press } = await make();
+    for (const what of ['Eén meldpunt', 'Overleg', 'Ouderavond']) await press(`Maak een stap van: ${what}`);
+    await press('Voeg een stap toe');
+    const bottom = (selector: string) =>
+      element.renderRoot.querySelector(selector)!.getBoundingClientRect().bottom;
+    expect(bottom('.form')).to.be.at.most(bottom('.scroller') + 1);
+  });
+
   it('fills in who, when and when done, and which part it is', async () => {
     const { element, log, press, focused } = await make();
     await press('Voeg een stap toe');

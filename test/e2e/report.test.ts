@@ -112,7 +112,7 @@ describe('a team that plays both sessions', () => {
     const plan = present(page, 'step-plan');
     expect(await plan.locator('.step .what').allInnerTexts()).toEqual([SAID.what, OWN_STEP]);
     expect(await plan.locator('.step').nth(1).getByText('nog niemand').isVisible()).toBe(true);
-    expect(await plan.getByText('1 van 9 onderdelen ingevuld').isVisible()).toBe(true);
+    expect(await plan.getByText('2 van 9 onderdelen ingevuld').isVisible()).toBe(true);
     await plan.getByRole('button', { name: 'Omhoog' }).nth(1).click();
     expect(await plan.locator('.step .what').allInnerTexts()).toEqual([OWN_STEP, SAID.what]);
 

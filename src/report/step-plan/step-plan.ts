@@ -135,7 +135,11 @@ export class StepPlan extends LitElement {
 
   #edit(id: string): void {
     this.editing = id;
-    void this.updateComplete.then(() => this.#card(id)?.querySelector('textarea')?.focus());
+    void this.updateComplete.then(() => {
+      // the whole form, not only the field that gets the focus
+      this.#card(id)?.scrollIntoView({ block: 'nearest' });
+      this.#card(id)?.querySelector('textarea')?.focus({ preventScroll: true });
+    });
   }
 
   private stopEditing(): void {
