@@ -22,13 +22,15 @@ describe('the proposed date', () => {
 
   it('is never in a weekend or on a holiday, on any day of twenty years', () => {
     const start = Date.UTC(2026, 0, 1);
+    const wrong: string[] = [];
     for (let day = 0; day < 20 * 365; day += 1) {
       const today = new Date(start + day * 86_400_000).toISOString().slice(0, 10);
       const { date } = proposeDate(today);
       const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-      expect([0, 6].includes(weekday) || isHoliday(date), date).toBe(false);
-      expect(dateRemark(date, today)).toBeUndefined();
+      if ([0, 6].includes(weekday) || isHoliday(date) || dateRemark(date, today) !== undefined)
+        wrong.push(today);
     }
+    expect(wrong).toEqual([]);
   });
 
   it.each(['2026-04-03', '2026-04-06', '2026-04-27', '2026-05-14', '2026-05-15', '2026-05-25', '2027-03-29'])(
