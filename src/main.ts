@@ -9,6 +9,8 @@ import { startDeck, type RunningDeck } from './deck/deck.js';
 import { readView } from './deck/view.js';
 import { presentOnWall } from './deck/wall.js';
 import { DATA_BLOCK_ID, decodeDeck } from './document/data-block.js';
+import { notesReader } from './document/notes.js';
+import { harvestPictures } from './document/pictures.js';
 import { DeckTools } from './presenter/deck-tools.js';
 import { NotesSize } from './presenter/notes-size.js';
 import { PresenterOpener } from './presenter/open-window.js';
@@ -28,6 +30,8 @@ import './styles/slides.css';
 
 const deck = decodeDeck(document.getElementById(DATA_BLOCK_ID)?.textContent ?? '');
 const root = document.querySelector<HTMLElement>('.reveal');
+// before anything touches the page
+const pictures = harvestPictures(document);
 
 const style = document.createElement('style');
 style.textContent = deckCss + presenterCss;
@@ -50,19 +54,20 @@ if (root !== null) {
   });
   const size = new NotesSize(storedPreference('teamsessie:notes-size', () => localStorage));
   const { settings } = deck;
+  const notes = notesReader(() => ({ slides: deck.slides, pictures }));
 
   joinBroadcast(channel, name);
   addEventListener('pagehide', () => channel.send('bye'));
   if (asked.view === 'presenter') {
     callOpener(channel, window);
-    void startPresenter({ root, settings, session, channel, size, showDeck });
+    void startPresenter({ root, settings, session, notes, channel, size, showDeck });
   } else {
     const opener = new PresenterOpener(window, `${name}:presenter`);
     answerOpened(channel, window, opener.isSource);
     const tools = new DeckTools(opener, size);
     const isElsewhere = watchElsewhere(channel);
     const hinted = storedPreference('teamsessie:hinted', () => localStorage);
-    void startDeck({ root, settings, session, commands: tools.commands }).then((running) => {
+    void startDeck({ root, settings, session, notes, commands: tools.commands }).then((running) => {
       if (running === undefined) return;
       tools.attach(running);
       isElsewhere(() => (running.notice.notice ??= { kind: 'elsewhere' }));

@@ -1,5 +1,6 @@
 /** The Content-Security-Policy of the built file: only its own scripts run, and nothing is requested. */
 import { createHash } from 'node:crypto';
+import { connectSource } from '../document/connect-source.js';
 
 interface PolicyInput {
   /** Text of every inline script, exactly as it stands in the file. */
@@ -21,7 +22,7 @@ export function contentSecurityPolicy({ scripts, broker }: PolicyInput): string 
     'img-src data: blob:',
     'font-src data:',
     'media-src blob:',
-    `connect-src ${broker === '' ? "'none'" : broker}`,
+    connectSource(broker),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,6 +1,7 @@
 /** The Vite plugin that makes the deck: one self-contained HTML file when built, a page that reloads when served. */
 import { relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { DeckError } from '../document/deck.js';
 import { escapeScript, escapeStyle } from '../document/escape.js';
@@ -14,6 +15,11 @@ import { pictureReader, readDeck, type ReadDeck } from './read-deck.js';
 import { slimReveal } from './slim-reveal.js';
 import { tighten } from './tighten.js';
 import { withoutUnusedStyles } from './unused-styles.js';
+
+/** The same HTML reader as here, without its table of character references: a browser has one. */
+export const BROWSER_ALIASES = {
+  'entities/decode': fileURLToPath(new URL('../markdown/browser-entities.ts', import.meta.url)),
+};
 
 export interface TeamsessieOptions {
   /** Folder with the slides and `deck.json`. */
@@ -53,6 +59,7 @@ function oneFile({ slides, pictures, fileName = 'teamsessie.html' }: TeamsessieO
     config: () => ({
       publicDir: false,
       appType: 'custom',
+      resolve: { alias: BROWSER_ALIASES },
       css: { postcss: { plugins: [withoutUnusedStyles] } },
       build: {
         cssCodeSplit: false,

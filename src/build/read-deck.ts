@@ -1,9 +1,9 @@
 /** Reads the deck from disk: `slides/*.md`, `slides/deck.json` and the pictures that slides may name. */
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
 import { DECK_VERSION, DeckError, parseDeckFile, type Deck } from '../document/deck.js';
+import { revisionOf } from '../document/revision.js';
 import type { SlideSource } from '../markdown/types.js';
 
 /** `01-titel.md` is a slide; `LEESMIJ.md` isn't. */
@@ -22,8 +22,7 @@ export interface ReadDeck {
 export async function readDeck(folder: string): Promise<ReadDeck> {
   const { slides, unreadable } = await readSlides(folder);
   const { id, settings } = await readDeckFile(join(folder, 'deck.json'));
-  const contents = JSON.stringify([settings, slides]);
-  const revision = createHash('sha256').update(contents).digest('hex').slice(0, 12);
+  const revision = await revisionOf({ settings, slides });
   return { deck: { version: DECK_VERSION, id, revision, settings, slides }, unreadable };
 }
 

@@ -31,6 +31,8 @@ export interface DeckOptions {
   readonly root: HTMLElement;
   readonly settings: DeckSettings;
   readonly session: Session;
+  /** The speaker notes of part `v` of the slide by this name; null when it has none. */
+  readonly notes: (slide: string, v: number) => Element | null;
   /** What others add to the menu, the keys and the help. */
   readonly commands?: readonly Command[];
   /** In a part of the window, beside another window that is the deck: it shows the slide, and never turns black. */
@@ -57,7 +59,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const container = root.querySelector<HTMLElement>('.slides');
   if (container === null) return undefined;
   repeatLogo(container);
-  const slides = readSlides(container);
+  const slides = readSlides(container, options.notes);
   const parts = slides.flat();
   const resumedAt = session.lastAt;
   const position = session.for(POSITION_LOG);

@@ -9,20 +9,29 @@ export interface DeckPart extends SlidePart {
   readonly slide: string;
   readonly h: number;
   readonly v: number;
+  /** Its speaker notes, rendered when they are asked for; null when it has none. */
+  readonly notes: () => Element | null;
 }
 
-export function readSlides(container: Element): readonly (readonly DeckPart[])[] {
+/** `notes` gives those of part `v` of the slide by this name. */
+export function readSlides(
+  container: Element,
+  notes: (slide: string, v: number) => Element | null,
+): readonly (readonly DeckPart[])[] {
   return [...container.querySelectorAll<HTMLElement>(':scope > section')].map((outer, h) => {
     const inner = [...outer.querySelectorAll<HTMLElement>(':scope > section')];
+    const slide = outer.dataset.slide ?? String(h + 1);
     return (inner.length === 0 ? [outer] : inner).map((section, v) => ({
       section,
-      slide: outer.dataset.slide ?? String(h + 1),
+      slide,
       h,
       v,
       title: section.querySelector('h1, h2, h3')?.textContent.trim() ?? '',
       session: toNumber(section.dataset.session ?? outer.dataset.session),
       minutes: toNumber(section.dataset.minutes) ?? 0,
       school: isSchoolType(section.dataset.school) ? section.dataset.school : undefined,
+      hidden: section.dataset.leftOut !== undefined,
+      notes: () => notes(slide, v),
     }));
   });
 }
@@ -32,13 +41,8 @@ export function partNumber(slides: readonly (readonly DeckPart[])[], { h, v }: D
   return (slides[h]?.length ?? 0) > 1 ? `${h + 1}.${v + 1}` : String(h + 1);
 }
 
-/** What is on a part, without its notes. */
-export function partText({ section }: DeckPart): string {
-  return [...section.children]
-    .filter((child) => !child.matches('aside.notes'))
-    .map((child) => child.textContent)
-    .join(' ');
-}
+export const partText = ({ section }: DeckPart): string =>
+  [...section.children].map(({ textContent }) => textContent).join(' ');
 
 function toNumber(text: string | undefined): number | undefined {
   const number = Number(text);

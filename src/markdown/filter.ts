@@ -113,12 +113,15 @@ function filterPicture(
   const decorative = kept.get('role') === 'presentation' || kept.get('aria-hidden') === 'true';
   if (alt.trim() === '' && !decorative) remark(messages.pictureWithoutAlt(wanted), line);
 
-  const data = source === undefined || isPictureData(source) ? source : picture?.(decodePath(source));
+  const name = source === undefined || isPictureData(source) ? undefined : decodePath(source);
+  const data = name === undefined ? source : picture?.(name);
   if (data !== undefined && isPictureData(data)) {
     kept.set('src', data);
     if (!kept.has('alt')) kept.set('alt', '');
     // pictures of slides that aren't in sight would hold up the first slide
     kept.set('loading', 'lazy');
+    // its bytes stand in the rendered slides only: this is how they are found again
+    if (name !== undefined) kept.set('data-picture', name);
     return { name: 'img', attributes: kept };
   }
   remark(source === undefined ? messages.pictureNotAllowed(wanted) : messages.pictureNotFound(source), line);

@@ -14,12 +14,17 @@ import { writeTokens } from './write.js';
 /** More than this nobody reads; a file that isn't Markdown at all would give thousands. */
 const MAX_WARNINGS = 100;
 
+const VISIBILITY = 'data-visibility';
+/** How the running deck knows a slide that its author hides. */
+const LEFT_OUT = 'data-left-out';
+
 /** Characters that fit on no slide, however small the letters. */
 const LONGEST_PART = 10_000;
 
 interface RenderedPart {
   readonly attributes: Map<string, string>;
   readonly content: string;
+  readonly notes: string;
   readonly title: string;
 }
 
@@ -45,7 +50,7 @@ export function renderSlide(source: SlideSource, options: RenderOptions = {}): R
   const name = source.name.replace(/\.md$/i, '');
   const newId = idsFor(name);
   const parts = sourceParts.map((part) => renderPart(part, only, options, remark, newId));
-  inheritSession(parts);
+  inherit(parts);
 
   const own: readonly [string, string] = ['data-slide', name];
   const [first] = parts;
@@ -56,7 +61,13 @@ export function renderSlide(source: SlideSource, options: RenderOptions = {}): R
           new Map([own]),
           `\n${parts.map((part) => `${section(part.attributes, part.content)}\n`).join('')}`,
         );
-  return { name: source.name, html, parts: parts.map(describe), warnings: toWarnings(source.name, remarks) };
+  return {
+    name: source.name,
+    html,
+    parts: parts.map(describe),
+    notes: parts.map(({ notes }) => notes),
+    warnings: toWarnings(source.name, remarks),
+  };
 }
 
 function section(attributes: ReadonlyMap<string, string>, content: string): string {
@@ -76,19 +87,25 @@ function renderPart(
     reviewElements(slide.root, remark, newId);
     if (part.slide.text.length > LONGEST_PART) remark(messages.tooLong(part.slide.text.length), part.line);
     if (isEmpty(slide.root)) remark(only ? messages.emptySlide() : messages.emptyPart(), part.line);
-    let content = serialise(slide.root.children);
-    if (part.notes !== undefined) {
-      const notes = new TreeBuilder(part.line, { picture, remark }, slide.root, 'aside');
-      build(notes, part.notes);
-      content += notesAside(serialise(notes.root.children));
-    }
-    return { attributes: slide.root.attributes, content: `\n${content}`, title: titleOf(slide.root) };
+    const content = `\n${serialise(slide.root.children)}`;
+    const notes =
+      part.notes && build(new TreeBuilder(part.line, { picture, remark }, slide.root, 'aside'), part.notes);
+    return {
+      attributes: slide.root.attributes,
+      content,
+      notes: notes === undefined ? '' : serialise(notes.children),
+      title: titleOf(slide.root),
+    };
   } catch {
     // A fault in a library, or text that takes more stack than there is: the words still show.
     remark(messages.renderFailed(), part.line);
     const plain = (text: string): string => `<pre>${escapeText(text.replace(/^\n+/, ''))}</pre>\n`;
-    const notes = part.notes === undefined ? '' : notesAside(plain(part.notes.text));
-    return { attributes: new Map(), content: `\n${plain(part.slide.text)}${notes}`, title: '' };
+    return {
+      attributes: new Map(),
+      content: `\n${plain(part.slide.text)}`,
+      notes: part.notes === undefined ? '' : plain(part.notes.text),
+      title: '',
+    };
   }
 }
 
@@ -97,16 +114,18 @@ function build(builder: TreeBuilder, { text, lines }: Excerpt): ElementNode {
   return builder.finish();
 }
 
-function notesAside(content: string): string {
-  return `<aside class="notes" hidden="">\n${content}</aside>\n`;
-}
-
-/** The parts of one file belong to one session, unless a part says otherwise. */
-function inheritSession(parts: readonly RenderedPart[]): void {
-  const session = parts[0]?.attributes.get('data-session');
-  if (session === undefined) return;
-  for (const { attributes } of parts)
-    if (!attributes.has('data-session')) attributes.set('data-session', session);
+/** The parts of one file belong to one session, unless a part says otherwise; and with the first, all are left out. */
+function inherit(parts: readonly RenderedPart[]): void {
+  const first = parts[0]?.attributes;
+  const session = first?.get('data-session');
+  const hidden = first?.get(VISIBILITY) === 'hidden';
+  for (const { attributes } of parts) {
+    if (session !== undefined && !attributes.has('data-session')) attributes.set('data-session', session);
+    if (!hidden && attributes.get(VISIBILITY) !== 'hidden') continue;
+    // reveal.js takes such a slide out of the page, and every number after it would change
+    attributes.delete(VISIBILITY);
+    attributes.set(LEFT_OUT, '').set('hidden', '');
+  }
 }
 
 function describe({ attributes, title }: RenderedPart): SlidePart {
@@ -117,6 +136,7 @@ function describe({ attributes, title }: RenderedPart): SlidePart {
     session: session === undefined ? undefined : Number(session),
     minutes: Number(attributes.get('data-minutes') ?? 0),
     school: school === 'po' || school === 'vo' ? school : undefined,
+    hidden: attributes.has(LEFT_OUT),
   };
 }
 

@@ -26,6 +26,8 @@ export interface SlidePart {
   readonly minutes: number;
   /** School type that the part is meant for, from `data-school`; undefined means both. */
   readonly school: 'po' | 'vo' | undefined;
+  /** Left out of every programme, by `data-visibility="hidden"`; the first part of a slide takes the others along. */
+  readonly hidden: boolean;
 }
 
 export interface RenderedSlide {
@@ -33,6 +35,8 @@ export interface RenderedSlide {
   /** One `<section>`; with sub-slides a `<section>` that holds one `<section>` per part. Safe HTML. */
   readonly html: string;
   readonly parts: readonly SlidePart[];
+  /** Speaker notes of each part, empty where there are none. Safe HTML; not in `html`, as the room doesn't see them. */
+  readonly notes: readonly string[];
   readonly warnings: readonly Warning[];
 }
 

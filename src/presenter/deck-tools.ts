@@ -57,8 +57,8 @@ export class DeckTools {
 
   #showNotes(): void {
     if (this.#drawer === undefined || this.#deck === undefined) return;
-    this.#drawer.notes = notesOf(this.#deck.reveal.getCurrentSlide());
+    const { slides, reveal } = this.#deck;
+    const here = slides.flat().find(({ section }) => section === reveal.getCurrentSlide());
+    this.#drawer.notes = here?.notes() ?? null;
   }
 }
-
-export const notesOf = (section: Element): Element | null => section.querySelector('aside.notes');

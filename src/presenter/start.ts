@@ -9,7 +9,6 @@ import { isShown, makePlan, partMinutes } from '../programme/programme.js';
 import type { WindowChannel } from '../session/channel.js';
 import type { LoggedEvent } from '../session/log.js';
 import { presenter as t } from '../strings/nl.js';
-import { notesOf } from './deck-tools.js';
 import { startedAt, type Visit } from './elapsed.js';
 import type { NotesSize } from './notes-size.js';
 import { Partners } from './partners.js';
@@ -18,7 +17,7 @@ import './presenter-view/presenter-view.js';
 import { PresenterView, type PresenterActions, type Presented } from './presenter-view/presenter-view.js';
 import { nextStep, type Step } from './steps.js';
 
-export interface PresenterOptions extends Pick<DeckOptions, 'root' | 'settings' | 'session'> {
+export interface PresenterOptions extends Pick<DeckOptions, 'root' | 'settings' | 'session' | 'notes'> {
   readonly channel: WindowChannel;
   readonly size: NotesSize;
   /** Opens the deck or brings it to the front; false when the browser holds it back. */
@@ -29,7 +28,7 @@ export interface PresenterOptions extends Pick<DeckOptions, 'root' | 'settings' 
 const ANSWER = 1500;
 
 export async function startPresenter(options: PresenterOptions): Promise<void> {
-  const { root, settings, session, size } = options;
+  const { root, settings, session, notes, size } = options;
   const view = new PresenterView();
   const preview = new Preview();
   const stage = document.createElement('div');
@@ -47,7 +46,7 @@ export async function startPresenter(options: PresenterOptions): Promise<void> {
     { label: t.smaller, key: '-', run: () => view.notes.resize(-1) },
   ];
   view.append(stage, preview.element);
-  const deck = await startDeck({ root, settings, session, commands, embedded: true });
+  const deck = await startDeck({ root, settings, session, notes, commands, embedded: true });
   if (deck === undefined) return;
 
   const { reveal, slides } = deck;
@@ -165,7 +164,7 @@ function present(
     current,
     slideMinutes:
       here === undefined ? 0 : (partMinutes(slides[here.h] ?? [], here.h + 1, chosen)[here.v] ?? 0),
-    notes: here === undefined ? null : notesOf(here.section),
+    notes: here?.notes() ?? null,
     startedAt: startedAt(visits),
     plannedMinutes: makePlan(slides, chosen)
       .slides.filter(({ session }) => runOf(session) === runOf(here?.session))

@@ -48,14 +48,11 @@ const isState = (name: string): boolean => ['past', 'present', 'future', 'stack'
 
 function notes(source: PrintSource, choice: PrintChoice): readonly HTMLElement[] {
   return source.shown.map((part) => {
-    const inNotes = [...part.section.querySelectorAll('aside.notes')].flatMap((aside) => [
-      ...aside.childNodes,
-    ]);
     return make(
       'article',
       'with-notes',
       make('div', 'thumb', slide(part, source, choice)),
-      make('div', 'notes-text', ...paper(inNotes, choice)),
+      make('div', 'notes-text', ...paper(part.notes()?.childNodes ?? [], choice)),
     );
   });
 }

@@ -7,9 +7,8 @@ export interface PaperOptions {
   readonly names: boolean;
 }
 
-/** What only works on a screen, and the notes, which have a place of their own. */
-const LEFT_OUT =
-  'aside.notes, script, style, template, button, dialog, video, audio, iframe, canvas, start-panel';
+/** What only works on a screen. */
+const LEFT_OUT = 'script, style, template, button, dialog, video, audio, iframe, canvas, start-panel';
 /** What the running deck adds to the slides, and what can't stand in the page twice. */
 const SCREEN_ATTRIBUTES = /^(?:id|style|slot|tabindex|aria-.*|data-fragment-.*)$/;
 const SCREEN_CLASSES = ['fragment', 'visible', 'current-fragment', 'past', 'present', 'future', 'stack'];

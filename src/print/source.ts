@@ -8,6 +8,8 @@ export interface PrintPart extends SlidePart {
   readonly section: HTMLElement;
   readonly h: number;
   readonly v: number;
+  /** Its speaker notes; null when it has none. */
+  readonly notes: () => Element | null;
 }
 
 export interface PrintSource {
@@ -52,7 +54,7 @@ export const isProtocol = ({ section }: PrintPart): boolean => section.classList
 export function availableHandouts({ parts }: PrintSource): readonly HandoutName[] {
   const there: Readonly<Record<HandoutName, boolean>> = {
     slides: true,
-    notes: parts.some(has('aside.notes')),
+    notes: parts.some(({ notes }) => notes() !== null),
     'assignment-1': parts.some((part) => part.session === 1 && isAssignment(part)),
     'assignment-2': parts.some((part) => part.session === 2 && isAssignment(part)),
     cards: parts.some(hasTopics),
@@ -76,8 +78,8 @@ export function pieces({ section }: PrintPart): readonly Element[] {
 }
 
 /** The items of the lists in the notes that begin with a word in bold: that word, and what stands behind it. */
-export function namedNotes({ section }: PrintPart): readonly { name: string; text: string }[] {
-  return [...section.querySelectorAll('aside.notes li')].flatMap((item) => {
+export function namedNotes({ notes }: PrintPart): readonly { name: string; text: string }[] {
+  return [...(notes()?.querySelectorAll('li') ?? [])].flatMap((item) => {
     const name = item.querySelector('strong');
     if (name === null) return [];
     const all = oneLine(item.textContent);

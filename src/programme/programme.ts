@@ -39,6 +39,7 @@ const OPENING_SLIDES = 2;
  * without a school type to both types.
  */
 function isPlanned(part: SlidePart, number: number, choice: Choice): boolean {
+  if (part.hidden) return false;
   if (part.school !== undefined && part.school !== choice.type) return false;
   if (choice.leftOut?.includes(number) === true) return false;
   return (
@@ -51,7 +52,7 @@ function isPlanned(part: SlidePart, number: number, choice: Choice): boolean {
 
 /** Whether a part of slide `number` is shown. */
 export const isShown = (part: SlidePart, number: number, choice: Choice): boolean =>
-  number <= OPENING_SLIDES || isPlanned(part, number, choice);
+  (number <= OPENING_SLIDES && !part.hidden) || isPlanned(part, number, choice);
 
 /** The programme with its minutes. `slides` are all slides of the deck in order, each with its parts. */
 export function makePlan(slides: readonly (readonly SlidePart[])[], choice: Choice): Plan {

@@ -6,16 +6,20 @@ import type { DeckSettings } from '../document/deck.js';
 import { logoAddress, logoHtml } from '../document/logo.js';
 
 const attributes = '(?:[^">]|"[^"]*")*';
-/** The opening tag of a plan slide, and what follows up to its notes or its end. */
+/** The opening tag of a plan slide, and what follows up to its end. */
 const planSlide = new RegExp(
-  `(<section ${attributes}data-panel="plan"${attributes}>)([\\s\\S]*?)(?=<aside class="notes"|</section>)`,
+  `(<section ${attributes}data-panel="plan"${attributes}>)([\\s\\S]*?)(?=</section>)`,
   'g',
 );
+const namedPicture = /<img [^>]*?data-picture="([^"]*)"[^>]*>/g;
 
 /** The opening tag of a title slide. */
 const titleSlide = new RegExp(`<section ${attributes}class="([^"]* )?title( [^"]*)?"${attributes}>`);
 
-/** `picture` finds a picture by its name, as in `render`. */
+/**
+ * `picture` finds a picture by its name, as in `render`. The last one holds the pictures that stand in notes only, when
+ * there are any: notes themselves aren't in the file.
+ */
 export function composeSections(
   slides: readonly RenderedSlide[],
   settings: DeckSettings,
@@ -37,5 +41,21 @@ export function composeSections(
       : html;
   const withLogo = (html: string): string =>
     logo === undefined ? html : html.replace(titleSlide, (open) => open + logoHtml(logo));
-  return slides.map(({ html }) => withLogo(withPlan(html)));
+  const sections = slides.map(({ html }) => withLogo(withPlan(html)));
+  const pictures = picturesIn(
+    slides.flatMap(({ notes }) => notes),
+    new Set(sections.flatMap((html) => [...html.matchAll(namedPicture)].map(([, name]) => name!))),
+  );
+  return pictures === '' ? sections : [...sections, `<template>${pictures}</template>`];
+}
+
+function picturesIn(notes: readonly string[], known: Set<string>): string {
+  let pictures = '';
+  for (const html of notes) {
+    for (const [tag, name] of html.matchAll(namedPicture)) {
+      if (!known.has(name!)) pictures += tag;
+      known.add(name!);
+    }
+  }
+  return pictures;
 }

@@ -12,7 +12,7 @@ export class SlideNotes extends LitElement {
 
   @query('.text') private readonly text!: HTMLElement;
 
-  /** The `<aside class="notes">` of the slide in sight; null when it has none. */
+  /** Holds the notes of the slide in sight; null when it has none. */
   @property({ attribute: false }) notes: Element | null = null;
   @property({ attribute: false }) size!: NotesSize;
 

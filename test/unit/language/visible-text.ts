@@ -1,7 +1,7 @@
 /** The Dutch that people read: on the slides, in the notes, in the interface and in the drawings' descriptions. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { render } from '../../../src/markdown/render.js';
+import { renderSlide } from '../../../src/markdown/render.js';
 import * as strings from '../../../src/strings/nl.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -37,29 +37,25 @@ const attributes = (html: string): string[] =>
   tidy([...html.matchAll(/ (?:alt|label|question|title)="([^"]*)"/gu)].map(([, value = '']) => value));
 
 const slideFiles = readdirSync(`${root}slides`).filter((name) => /^\d.*\.md$/u.test(name));
-const rendered = slideFiles.map((name) => ({
-  from: name,
-  html: render([{ name, markdown: readFileSync(`${root}slides/${name}`, 'utf8') }], {
-    picture: () => 'data:image/svg+xml,',
-  })
-    .map(({ html }) => html)
-    .join('\n'),
-}));
-
-const NOTES = /<aside class="notes"[^>]*>[^]*?<\/aside>/gu;
-
-/** What the room reads. */
-export const onSlides: readonly Text[] = rendered.flatMap(({ from, html }) =>
-  blocks(html.replace(NOTES, '')).map((text) => ({ from, text })),
+const rendered = slideFiles.map((name) =>
+  renderSlide(
+    { name, markdown: readFileSync(`${root}slides/${name}`, 'utf8') },
+    { picture: () => 'data:image/svg+xml,' },
+  ),
 );
 
-export const inAttributes: readonly Text[] = rendered.flatMap(({ from, html }) =>
-  attributes(html).map((text) => ({ from, text })),
+/** What the room reads. */
+export const onSlides: readonly Text[] = rendered.flatMap(({ name: from, html }) =>
+  blocks(html).map((text) => ({ from, text })),
+);
+
+export const inAttributes: readonly Text[] = rendered.flatMap(({ name: from, html, notes }) =>
+  [html, ...notes].flatMap(attributes).map((text) => ({ from, text })),
 );
 
 /** What the facilitator reads. */
-export const inNotes: readonly Text[] = rendered.flatMap(({ from, html }) =>
-  (html.match(NOTES) ?? []).flatMap((notes) => blocks(notes).map((text) => ({ from, text }))),
+export const inNotes: readonly Text[] = rendered.flatMap(({ name: from, notes }) =>
+  notes.flatMap(blocks).map((text) => ({ from, text })),
 );
 
 export const inDrawings: readonly Text[] = readdirSync(`${root}public/drawings`)

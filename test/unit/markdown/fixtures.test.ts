@@ -11,7 +11,9 @@ const picture = (path: string): string | undefined =>
 
 describe('each Markdown file becomes the HTML file beside it', () => {
   test.each(fixtures)('%s', (name) => {
-    const { html } = renderSlide({ name, markdown: read(name) }, { picture });
-    expect(`${html}\n`).toBe(read(name.replace(/md$/, 'html')));
+    const { html, notes } = renderSlide({ name, markdown: read(name) }, { picture });
+    expect([html, ...notes.filter((text) => text !== ''), ''].join('\n')).toBe(
+      read(name.replace(/md$/, 'html')),
+    );
   });
 });

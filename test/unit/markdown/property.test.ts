@@ -111,12 +111,14 @@ const texts = Array.from({ length: 2000 }, () =>
 
 /** What is wrong with a rendered text; empty when nothing is. */
 function faultsIn(markdown: string): string[] {
-  const { html, parts, warnings } = renderSlide({ name: 'x.md', markdown });
+  const { html, notes, parts, warnings } = renderSlide({ name: 'x.md', markdown });
   const lastLine = markdown.split(/\r\n?|\n/).length;
   return [
-    ...dangersIn(html),
-    ...(isBalanced(html) ? [] : [`not balanced: ${html}`]),
-    ...leftToSanitise(contentOf(html)).map((left) => `left to sanitise: ${left}`),
+    ...[html, ...notes].flatMap((safe) => [
+      ...dangersIn(safe),
+      ...(isBalanced(safe) ? [] : [`not balanced: ${safe}`]),
+      ...leftToSanitise(contentOf(safe)).map((left) => `left to sanitise: ${left}`),
+    ]),
     ...(parts.length === 0 ? ['no parts'] : []),
     ...warnings.filter(({ line }) => line < 1 || line > lastLine).map(({ line }) => `no such line: ${line}`),
     ...warnings.filter(({ message }) => message === messages.renderFailed()).map(() => 'not rendered'),

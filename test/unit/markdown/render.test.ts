@@ -28,10 +28,22 @@ describe('sections', () => {
     });
   });
 
-  test('notes stand hidden at the end of their part', () => {
-    expect(slide('a\nNote:\nb\n---\nc').html).toContain(
-      '<p>a</p>\n<aside class="notes" hidden="">\n<p>b</p>\n</aside>\n</section>\n<section>\n<p>c</p>',
-    );
+  test('notes are given beside the slide, part by part', () => {
+    const { html, notes } = slide('a\nNote:\nb\n---\nc');
+    expect(html).toContain('<p>a</p>\n</section>\n<section>\n<p>c</p>');
+    expect(notes).toEqual(['<p>b</p>\n', '']);
+  });
+
+  test('a hidden slide stays in its place, and takes its parts along', () => {
+    const { html, parts } = slide('<!-- .slide: data-visibility="hidden" -->\na\n---\nb');
+    expect(parts.map(({ hidden }) => hidden)).toEqual([true, true]);
+    expect(html.match(/<section data-left-out="" hidden="">/g)).toHaveLength(2);
+    expect(html).not.toContain('data-visibility');
+  });
+
+  test('of a slide with parts, one can be hidden alone', () => {
+    const { parts } = slide('a\n---\n<!-- .slide: data-visibility="hidden" -->\nb');
+    expect(parts.map(({ hidden }) => hidden)).toEqual([false, true]);
   });
 
   test('render gives a slide for each file, in order', () => {
@@ -45,11 +57,13 @@ describe('what the deck knows of a part', () => {
     const { parts } = slide(
       '<!-- .slide: data-session="2" data-minutes="7.5" data-school="po" -->\n## De *wet* &amp;\n\n# later',
     );
-    expect(parts).toEqual([{ title: 'De wet &', session: 2, minutes: 7.5, school: 'po' }]);
+    expect(parts).toEqual([{ title: 'De wet &', session: 2, minutes: 7.5, school: 'po', hidden: false }]);
   });
 
   test('nothing given', () => {
-    expect(slide('a').parts).toEqual([{ title: '', session: undefined, minutes: 0, school: undefined }]);
+    expect(slide('a').parts).toEqual([
+      { title: '', session: undefined, minutes: 0, school: undefined, hidden: false },
+    ]);
   });
 
   test('later parts belong to the session of the first, unless they say otherwise', () => {
@@ -138,7 +152,7 @@ describe('pictures', () => {
     const { html, warnings } = renderSlide({ name: 'a.md', markdown }, { picture });
     expect(asked).toEqual(['map/klas groen.png']);
     expect(html).toContain(
-      '<img src="data:image/png;base64,AA" alt="een plaat" title="Titel" loading="lazy">',
+      '<img src="data:image/png;base64,AA" alt="een plaat" title="Titel" loading="lazy" data-picture="map/klas groen.png">',
     );
     expect(warnings).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { sanitise } from '../../../src/markdown/sanitise.js';
 
 const TAGS = new Set(
   (
-    'section aside a abbr b br cite code del em i ins kbd mark q s small span strong sub sup u blockquote details div ' +
+    'section a abbr b br cite code del em i ins kbd mark q s small span strong sub sup u blockquote details div ' +
     'figcaption figure h1 h2 h3 h4 h5 h6 hr p pre summary dd dl dt li ol ul img input caption table tbody td tfoot th ' +
     'thead tr countdown-timer group-splitter live-poll scenario-reveal film-slot'
   ).split(' '),
@@ -14,7 +14,7 @@ const ATTRIBUTES = new Set(
   (
     'class id title lang dir hidden role aria-label aria-hidden aria-describedby data-fragment-index data-auto-animate ' +
     'data-auto-animate-id data-id data-background-color data-transition data-visibility data-state data-session ' +
-    'data-minutes data-school data-panel data-slide href target rel open value start reversed type src alt width height loading ' +
+    'data-minutes data-school data-panel data-slide data-left-out href target rel open value start reversed type src alt width height loading ' +
     'disabled checked align colspan rowspan scope minutes label repeat size participants question school'
   ).split(' '),
 );
@@ -62,9 +62,9 @@ export function isBalanced(html: string): boolean {
   return unclosed.length === 0 && count(/<[a-z]/g) - voids === count(/<\//g);
 }
 
-/** A slide's content without our own sections and notes, which an author may not write. */
+/** A slide's content without our own sections, which an author may not write. */
 export function contentOf(html: string): string {
-  return html.replace(/<\/?(?:section|aside)(?: [^>]*)?>/g, '');
+  return html.replace(/<\/?section(?: [^>]*)?>/g, '');
 }
 
 /** What sanitising would still change or say. A picture that lacks a description goes on lacking it. */

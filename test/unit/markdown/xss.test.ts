@@ -147,11 +147,13 @@ describe('nothing that runs or loads gets through', () => {
           `<group-splitter>\n${payload}`,
         ];
         for (const markdown of places) {
-          const { html } = renderSlide({ name: 'x.md', markdown });
-          expect(dangersIn(html)).toEqual([]);
-          expect(isBalanced(html), html).toBe(true);
+          const { html, notes } = renderSlide({ name: 'x.md', markdown });
+          for (const safe of [html, ...notes]) {
+            expect(dangersIn(safe)).toEqual([]);
+            expect(isBalanced(safe), safe).toBe(true);
+            expect(leftToSanitise(contentOf(safe))).toEqual([]);
+          }
           expect(html).toMatch(/^<section data-slide="x"[^<>]*>[^]*<\/section>$/);
-          expect(leftToSanitise(contentOf(html))).toEqual([]);
         }
         expect(dangersIn(sanitise(payload).html)).toEqual([]);
       });

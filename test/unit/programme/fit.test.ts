@@ -8,6 +8,7 @@ const part = (title: string, minutes: number, session = 1): SlidePart => ({
   session,
   minutes,
   school: undefined,
+  hidden: false,
 });
 
 /** 58 minutes in session 1, of which 36 for an assignment over two slides. */

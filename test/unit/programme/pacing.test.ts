@@ -8,6 +8,7 @@ const part = (title: string, minutes: number, session: number): SlidePart => ({
   session,
   minutes,
   school: undefined,
+  hidden: false,
 });
 
 const slides = [

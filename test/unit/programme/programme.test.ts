@@ -8,6 +8,7 @@ const part = (session: number | undefined, minutes: number, school?: 'po' | 'vo'
   session,
   minutes,
   school,
+  hidden: false,
 });
 
 /** A title, two slides of session 1 (the second in two parts), one slide of session 2 with a case per school type. */

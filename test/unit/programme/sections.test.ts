@@ -15,14 +15,23 @@ describe('composeSections', () => {
     { name: '03-c.md', markdown: '<!-- .slide: data-session="1" data-minutes="5" -->\n## De wet & meer' },
   ];
 
-  it('writes the plan into its slide, before the notes', () => {
+  it('writes the plan into its slide, and the notes nowhere', () => {
     const [, plan] = composeSections(render(sources), settings, noPicture);
-    expect(plan).toMatch(/<table class="plan">.*De wet &amp; meer.*5.*<\/table>.*<aside class="notes"/s);
+    expect(plan).toMatch(/<table class="plan">.*De wet &amp; meer.*5.*<\/table>/s);
+    expect(plan).not.toContain('Let op de tijd');
   });
 
   it('leaves out what the programme leaves out', () => {
     const [, plan] = composeSections(render(sources), { ...settings, programme: '2' }, noPicture);
     expect(plan).not.toContain('<table');
+  });
+
+  it('keeps a picture that only notes show, once and out of sight', () => {
+    const markdown = '![a](a.png)\n\nNote:\n![a](a.png) ![b](b.png)\n\n---\n\nNote:\n![b](b.png)';
+    const picture = (path: string) => `data:image/png;base64,${path[0]!}`;
+    const sections = composeSections(render([{ name: '01-a.md', markdown }], { picture }), settings, picture);
+    expect(sections).toHaveLength(2);
+    expect(sections[1]).toMatch(/^<template><img [^>]*data-picture="b\.png"[^>]*><\/template>$/);
   });
 
   it('does not take text on another slide for the plan slide', () => {
