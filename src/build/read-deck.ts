@@ -1,8 +1,9 @@
 /** Reads the deck from disk: `slides/*.md`, `slides/deck.json` and the pictures that slides may name. */
 import { readdir, readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { DECK_VERSION, DeckError, parseDeckFile, type Deck } from '../document/deck.js';
+import { pictureData, pictureType } from '../document/picture-data.js';
 import { revisionOf } from '../document/revision.js';
 import type { SlideSource } from '../markdown/types.js';
 
@@ -61,42 +62,16 @@ async function readDeckFile(path: string): Promise<ReturnType<typeof parseDeckFi
   }
 }
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
-
 /** Finds a picture below `folder` and gives it as a data URI; undefined when it isn't there or isn't a picture. */
 export function pictureReader(folder: string): (path: string) => string | undefined {
   const root = resolve(folder) + sep;
   return (path) => {
     const file = resolve(root, path);
-    const type = MEDIA_TYPES[extname(file).toLowerCase()];
-    if (type === undefined || !file.startsWith(root)) return undefined;
+    if (pictureType(file) === undefined || !file.startsWith(root)) return undefined;
     try {
-      const bytes = readFileSync(file);
-      return svgText(type, bytes) ?? `data:${type};base64,${bytes.toString('base64')}`;
+      return pictureData(file, readFileSync(file));
     } catch {
       return undefined;
     }
   };
-}
-
-/** A drawing as text: drawings share most of their shapes, which then compress to a fraction. */
-function svgText(type: string, bytes: Buffer): string | undefined {
-  if (type !== 'image/svg+xml') return undefined;
-  const text = bytes.toString('utf8');
-  // another encoding: its bytes are safer than a guess
-  if (text.includes('\uFFFD')) return undefined;
-  const compact = text
-    .trim()
-    .replaceAll(/\s*\n\s*/g, ' ')
-    // quotes that need no escape where the picture is named
-    .replaceAll(/="([^"']*)"/g, "='$1'");
-  return `data:${type},${compact.replaceAll(/[%#"&]|[^\S ]/g, (character) => encodeURIComponent(character))}`;
 }

@@ -23,8 +23,9 @@ export function harvestPictures(slides: ParentNode): Pictures {
   return pictures;
 }
 
-/** How much room a picture takes in the file, in bytes. */
-export const pictureSize = (data: string): number => new Blob([data]).size;
+/** Room that pictures take in the file, in bytes. */
+export const picturesSize = (pictures: Pictures): number =>
+  [...pictures.values()].reduce((sum, data) => sum + data.length, 0);
 
 /** A name that is still free: `foto.webp`, then `foto-2.webp`. */
 export function freeName(pictures: Pictures, wanted: string): string {

@@ -2,7 +2,7 @@
 
 import { attributesFor } from './allow-list.js';
 import { messages } from './messages.js';
-import { decodePath, isExternal, isPictureData } from './urls.js';
+import { isExternal, isPictureData, pictureName } from './urls.js';
 
 export type ReportRemark = (message: string, line: number) => void;
 
@@ -113,7 +113,7 @@ function filterPicture(
   const decorative = kept.get('role') === 'presentation' || kept.get('aria-hidden') === 'true';
   if (alt.trim() === '' && !decorative) remark(messages.pictureWithoutAlt(wanted), line);
 
-  const name = source === undefined || isPictureData(source) ? undefined : decodePath(source);
+  const name = source === undefined || isPictureData(source) ? undefined : pictureName(source);
   const data = name === undefined ? source : picture?.(name);
   if (data !== undefined && isPictureData(data)) {
     kept.set('src', data);

@@ -43,6 +43,16 @@ export function decodePath(path: string): string {
   }
 }
 
+/** The name of a picture by its path: `./a/../b.png` and `b.png` are the same. */
+export function pictureName(path: string): string {
+  const steps: string[] = [];
+  for (const step of decodePath(path).split('/')) {
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
 /** Writes spaces and letters outside ASCII as %XX, as CommonMark asks of a link's address. */
 export function encodeUrl(url: string): string {
   try {

@@ -731,3 +731,25 @@ export const report = {
   footer: 'Gemaakt met teamsessie. Noem geen namen van leerlingen of collega’s.',
   page: 'Bladzijde',
 } as const;
+
+export const saving = {
+  failed: 'Het bestand is niet bewaard. Probeer het nog eens, of kies een andere map.',
+  full: 'Het bestand is niet bewaard: de schijf is vol. Maak ruimte, of kies een andere map.',
+} as const;
+
+export const opening = {
+  notDeck: 'Dit is geen bestand van teamsessie.',
+  broken: (message: string) => `Dit bestand van teamsessie is beschadigd. ${message}`,
+  unreadable: 'Dit bestand is niet te lezen.',
+  unknownKind: 'Kies een zip met dia’s, Markdown-bestanden (.md) of een bestand van teamsessie (.html).',
+  brokenZip: 'Deze zip is niet te lezen.',
+  badName: (name: string) => `In deze zip staat een bestand met een naam die niet mag: ${name}`,
+  tooMany: (max: number) => `Dit zijn te veel bestanden: meer dan ${max}.`,
+  tooLarge: (megabytes: number) => `Dit is te groot: meer dan ${megabytes} MB.`,
+  noSlides: 'Hier staat geen enkele dia in: een bestand zoals 01-titel.md.',
+} as const;
+
+export const picture = {
+  unreadable: 'Deze afbeelding is niet te lezen. Bewaar haar als JPEG of PNG, en probeer het nog eens.',
+  tooLarge: (megabytes: number) => `Deze afbeelding is te groot: meer dan ${megabytes} MB.`,
+} as const;
