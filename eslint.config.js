@@ -14,7 +14,7 @@ const ROOMS = {
   'src/markdown': [],
   'src/document': ['src/markdown', 'src/strings'],
   'src/programme': ['src/markdown', 'src/document', 'src/strings'],
-  'src/build': ['src/markdown', 'src/document', 'src/programme', 'src/strings'],
+  'src/build': ['src/markdown', 'src/document', 'src/programme'],
   'src/print': ['components', 'src/document', 'src/markdown', 'src/strings'],
   'src/report': ['components', 'src/session', 'src/document', 'src/programme', 'src/markdown', 'src/strings'],
   'src/deck': [

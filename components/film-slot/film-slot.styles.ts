@@ -10,7 +10,9 @@ export const styles = css`
 
   .prompt {
     display: grid;
-    gap: 0.6em;
+    grid-template-columns: var(--film-slot-columns, 1fr);
+    gap: 0.6em var(--film-slot-gap, 1em);
+    align-items: center;
   }
 
   video {

@@ -17,6 +17,8 @@ interface Film {
 /**
  * @summary Plays a film file that the facilitator picks. It is not copied, sent or kept: after a reload it is picked again.
  * @slot - The question to talk about when there is no film; a link to a film online may stand here as well.
+ * @cssproperty [--film-slot-columns=1fr] - Columns of what stands there until there is a film.
+ * @cssproperty [--film-slot-gap=1em] - Room between them.
  * @csspart film - The video.
  * @csspart bar - The buttons and the name of the film.
  */

@@ -30,6 +30,7 @@ import { handsOf, totalOf, type PollState } from './tally.js';
  * @csspart by-hand - The result as text, where the clipboard doesn't take it.
  * @csspart box - The ballot box: the paper of who has the device, or the words to pass it on.
  * @csspart controls - The total, what to know now, and the buttons.
+ * @cssstate begun - Somebody has begun to vote, or there is a result: what stands beside it can make room.
  * @cssproperty [--live-poll-max-height=14.6em] - How high the poll grows before the options scroll.
  * @event {PollOpenEvent} poll-open - Voting has begun, goes on after it was closed, or begins a second round.
  * @event {PollVoteEvent} poll-vote - Votes were added or taken back in this window: which `option`, and how many (`n`).
@@ -42,6 +43,7 @@ export class LivePoll extends PollElement {
   readonly #hands = new HandsController(this);
   readonly #box = new BoxController(this);
   readonly #copy = new CopyController(this);
+  readonly #internals = this.attachInternals();
   readonly #light = new MutationObserver(() => this.requestUpdate());
   /** What is on the screen now; undefined before the first render. */
   #rendered: { readonly state: PollState; readonly view: string } | undefined;
@@ -71,6 +73,8 @@ export class LivePoll extends PollElement {
 
   protected override willUpdate(): void {
     const { state, boxGoing } = this;
+    if (state === 'idle') this.#internals.states.delete('begun');
+    else this.#internals.states.add('begun');
     if (!boxGoing) this.#box.clear();
     if (state !== 'revealed') this.#copy.clear();
     const view = boxGoing ? this.#box.step : this.#byHand ? 'by-hand' : state;

@@ -6,10 +6,9 @@ import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { DeckError } from '../document/deck.js';
 import { escapeScript, escapeStyle } from '../document/escape.js';
 import { composeDocument, inertCode } from '../document/html.js';
-import { logoAddress } from '../document/logo.js';
+import { logoProblem } from '../document/logo.js';
 import { composeSections } from '../programme/sections.js';
 import { render } from '../markdown/render.js';
-import { file as t } from '../strings/nl.js';
 import { contentSecurityPolicy } from './csp.js';
 import { pictureReader, readDeck, type ReadDeck } from './read-deck.js';
 import { slimReveal } from './slim-reveal.js';
@@ -37,10 +36,8 @@ function oneFile({ slides, pictures, fileName = 'teamsessie.html' }: TeamsessieO
   const renderSections = ({ deck, unreadable }: ReadDeck, warn: (line: string) => void) => {
     for (const file of unreadable) warn(`${slides}/${file}:1  Dit bestand is niet te lezen.`);
     const picture = pictureReader(pictures);
-    const { logo } = deck.settings;
-    if (logo !== '' && logoAddress(logo, picture) === undefined) {
-      warn(`${slides}/deck.json:1  ${t.noLogo(logo)}`);
-    }
+    const problem = logoProblem(deck.settings.logo, picture);
+    if (problem !== undefined) warn(`${slides}/deck.json:1  ${problem}`);
     const rendered = render(deck.slides, { picture });
     for (const { file, line, message } of rendered.flatMap(({ warnings }) => warnings)) {
       warn(`${slides}/${file}:${line}  ${message}`);

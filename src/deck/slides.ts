@@ -32,6 +32,7 @@ export function readSlides(
       school: isSchoolType(section.dataset.school) ? section.dataset.school : undefined,
       hidden: section.dataset.leftOut !== undefined,
       notes: () => notes(slide, v),
+      chapter: section.dataset.chapter,
     }));
   });
 }

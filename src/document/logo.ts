@@ -17,6 +17,13 @@ export function logoAddress(logo: string, picture: (name: string) => string | un
   return address === undefined || address.length > LONGEST ? undefined : address;
 }
 
+/** What to tell who named a logo that can't be shown; undefined when all is well. */
+export const logoProblem = (
+  logo: string,
+  picture: (name: string) => string | undefined,
+): string | undefined =>
+  logo !== '' && logoAddress(logo, picture) === undefined ? t.noLogo(logo) : undefined;
+
 /** In `<img>` a drawing runs no code and asks for nothing. */
 export const logoHtml = (address: string): string =>
   `<img class="logo" alt="${escapeHtml(t.logo)}" src="${escapeHtml(address)}">`;

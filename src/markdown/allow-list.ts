@@ -71,6 +71,7 @@ const everywhere: Attributes = {
   'data-minutes': positive,
   'data-school': oneOf('po', 'vo'),
   'data-panel': word,
+  'data-chapter': text,
 };
 
 const align: Attributes = { align: oneOf('left', 'center', 'right') };

@@ -137,6 +137,7 @@ function describe({ attributes, title }: RenderedPart): SlidePart {
     minutes: Number(attributes.get('data-minutes') ?? 0),
     school: school === 'po' || school === 'vo' ? school : undefined,
     hidden: attributes.has(LEFT_OUT),
+    chapter: attributes.get('data-chapter'),
   };
 }
 

@@ -28,6 +28,8 @@ export interface SlidePart {
   readonly school: 'po' | 'vo' | undefined;
   /** Left out of every programme, by `data-visibility="hidden"`; the first part of a slide takes the others along. */
   readonly hidden: boolean;
+  /** Name of the stretch of slides that begins here, from `data-chapter`: a row of the plan. */
+  readonly chapter?: string | undefined;
 }
 
 export interface RenderedSlide {

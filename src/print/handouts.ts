@@ -1,14 +1,12 @@
 /** The hand-outs: each a list of pieces of paper, made from the slides. */
 import { topicItems } from '../../components/group-splitter/content-controller.js';
-import { print as t, scenario as scenarioText } from '../strings/nl.js';
+import { print as t, protocol as protocolParts, scenario as scenarioText } from '../strings/nl.js';
 import { boxes, field, lines, make, oneLine } from './make.js';
 import { paper } from './paper.js';
 import {
   hasCase,
   hasTopics,
   isAssignment,
-  isProtocol,
-  namedNotes,
   partNumber,
   pieces,
   type HandoutName,
@@ -143,12 +141,11 @@ function cases({ parts }: PrintSource, choice: PrintChoice): readonly HTMLElemen
 }
 
 /** The parts of a protocol, each with what it says and room to fill in. */
-function protocol({ parts }: PrintSource): readonly HTMLElement[] {
-  const chapters = parts.filter(isProtocol).flatMap(namedNotes);
+function protocol(): readonly HTMLElement[] {
   return [
     sheetTitle(t.names.protocol, [t.school, t.date]),
     make('p', 'intro', t.protocolIntro),
-    ...chapters.map(({ name, text }, index) =>
+    ...Object.values(protocolParts).map(([name, text], index) =>
       make('article', 'block', make('h2', '', `${index + 1}. ${name}`), make('p', '', text), lines(3)),
     ),
   ];

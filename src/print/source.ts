@@ -1,7 +1,6 @@
 /** What the hand-outs are made from: the slides as they stand in the document, and what the facilitator chose. */
 import type { SchoolType } from '../document/deck.js';
 import type { SlidePart } from '../markdown/types.js';
-import { oneLine } from './make.js';
 
 /** One part of a slide in the page; `h` and `v` count slides and their parts from 0. */
 export interface PrintPart extends SlidePart {
@@ -47,8 +46,8 @@ const has =
 export const isAssignment = ({ section }: PrintPart): boolean => section.classList.contains('assignment');
 export const hasCase = has('scenario-reveal');
 export const hasTopics = has('group-splitter > :is(ul, ol) > li');
-/** Its notes have a list of the parts of a protocol: their name in bold, then what each says. */
-export const isProtocol = ({ section }: PrintPart): boolean => section.classList.contains('protocol');
+/** It shows the parts of a protocol. */
+const isProtocol = ({ section }: PrintPart): boolean => section.dataset.panel === 'protocol';
 
 /** The hand-outs that this deck has anything for. */
 export function availableHandouts({ parts }: PrintSource): readonly HandoutName[] {
@@ -75,17 +74,4 @@ export function pieces({ section }: PrintPart): readonly Element[] {
   return [...section.children]
     .flatMap((child) => (child.matches('.column') ? [...child.children] : [child]))
     .filter((piece) => piece !== title && !piece.matches('countdown-timer, p:has(> img:only-child)'));
-}
-
-/** The items of the lists in the notes that begin with a word in bold: that word, and what stands behind it. */
-export function namedNotes({ notes }: PrintPart): readonly { name: string; text: string }[] {
-  return [...(notes()?.querySelectorAll('li') ?? [])].flatMap((item) => {
-    const name = item.querySelector('strong');
-    if (name === null) return [];
-    const all = oneLine(item.textContent);
-    const bold = oneLine(name.textContent);
-    if (!all.startsWith(bold)) return [];
-    const text = all.slice(bold.length).replace(/^\s*[:.]?\s*/, '');
-    return [{ name: bold.replace(/[:.]$/, ''), text: text.charAt(0).toUpperCase() + text.slice(1) }];
-  });
 }

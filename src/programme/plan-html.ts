@@ -19,10 +19,33 @@ export interface PlanTimes {
   readonly start2?: number | undefined;
 }
 
-const row = ({ number, title, minutes }: PlannedSlide, from: number | undefined): string =>
-  `<tr><td>${number}</td><th scope="row">${escapeHtml(title)}</th>${
-    from === undefined ? '' : `<td class="time">${clockTime(from)}–${clockTime(from + minutes)}</td>`
-  }<td>${minutes}</td></tr>`;
+/** What stands on one row: a chapter, or a slide that is part of none. */
+interface Row {
+  readonly title: string;
+  readonly chapter: string | undefined;
+  readonly minutes: number;
+}
+
+function rowsOf(slides: readonly PlannedSlide[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const { title, minutes, chapter } of slides) {
+    const before = rows.at(-1);
+    if (before !== undefined && chapter !== undefined && before.chapter === chapter) {
+      rows[rows.length - 1] = { ...before, minutes: before.minutes + minutes };
+    } else {
+      rows.push({ title: chapter ?? title, chapter, minutes });
+    }
+  }
+  return rows;
+}
+
+/** `--minutes` draws the bar below the title: from the last row one sees where the time goes. */
+const rowHtml = ({ title, minutes }: Row, from: number | undefined): string =>
+  [
+    `<tr style="--minutes:${minutes}">`,
+    from === undefined ? '' : `<td class="time">${clockTime(from)}</td>`,
+    `<th scope="row">${escapeHtml(title)}</th><td>${minutes}</td></tr>`,
+  ].join('');
 
 /** A table per team session; slides that take no time of their own are left out. Without `times` it names none. */
 export function planHtml(plan: Plan, times?: PlanTimes): string {
@@ -32,17 +55,17 @@ export function planHtml(plan: Plan, times?: PlanTimes): string {
       const minutes = slides.reduce((sum, slide) => sum + slide.minutes, 0);
       if (index > 0 && now !== undefined) now = times?.start2 ?? now;
       const begin = now;
-      const rows = slides.map((slide) => {
+      const rows = rowsOf(slides).map((row) => {
         const from = now;
-        if (now !== undefined) now += slide.minutes;
-        return row(slide, from);
+        if (now !== undefined) now += row.minutes;
+        return rowHtml(row, from);
       });
       const span = begin === undefined ? '' : `, ${t.from(clockTime(begin), clockTime(begin + minutes))}`;
       return [
-        `<table class="plan"><caption>${t.session(session)}: ${t.duration(minutes)}${span}</caption>`,
-        `<thead><tr><th scope="col">${t.slide}</th><th scope="col">${t.part}</th>`,
+        `<table class="plan" data-session="${session}"><caption>${t.session(session)}: ${t.duration(minutes)}${span}</caption>`,
+        '<thead><tr>',
         begin === undefined ? '' : `<th scope="col" class="time">${t.time}</th>`,
-        `<th scope="col">${t.minutes}</th></tr></thead>`,
+        `<th scope="col">${t.part}</th><th scope="col">${t.minutes}</th></tr></thead>`,
         `<tbody>${rows.join('')}</tbody></table>`,
       ].join('');
     })

@@ -21,6 +21,8 @@ export interface PlannedSlide {
   readonly title: string;
   readonly session: number | undefined;
   readonly minutes: number;
+  /** Name of the stretch that it is part of; undefined where the slides name none. */
+  readonly chapter?: string | undefined;
 }
 
 export interface Plan {
@@ -56,13 +58,19 @@ export const isShown = (part: SlidePart, number: number, choice: Choice): boolea
 
 /** The programme with its minutes. `slides` are all slides of the deck in order, each with its parts. */
 export function makePlan(slides: readonly (readonly SlidePart[])[], choice: Choice): Plan {
+  let chapter: string | undefined;
+  let session: number | undefined;
   const planned = slides.flatMap((parts, index): PlannedSlide[] => {
     const number = index + 1;
+    // a slide that is left out may still begin a chapter; a chapter ends with its session
+    if (parts[0]?.session !== session) chapter = undefined;
+    session = parts[0]?.session;
+    chapter = parts.find((part) => part.chapter !== undefined)?.chapter ?? chapter;
     const shown = parts.filter((part) => isPlanned(part, number, choice));
     const first = shown[0];
     if (first === undefined) return [];
     const minutes = partMinutes(parts, number, choice).reduce((sum, own) => sum + own, 0);
-    return [{ number, title: first.title, session: first.session, minutes }];
+    return [{ number, title: first.title, session: first.session, minutes, chapter }];
   });
   return { slides: planned, minutes: planned.reduce((sum, { minutes }) => sum + minutes, 0) };
 }

@@ -1,14 +1,15 @@
-/** The slides as they stand in the file: rendered, with the plan of the chosen programme and the school's logo. */
+/** The slides as they stand in the file: rendered, with what their panels show and the school's logo. */
 import type { RenderedSlide } from '../markdown/types.js';
 import { makePlan } from './programme.js';
 import { planHtml } from './plan-html.js';
+import { protocolHtml } from './protocol-html.js';
 import type { DeckSettings } from '../document/deck.js';
 import { logoAddress, logoHtml } from '../document/logo.js';
 
 const attributes = '(?:[^">]|"[^"]*")*';
-/** The opening tag of a plan slide, and what follows up to its end. */
-const planSlide = new RegExp(
-  `(<section ${attributes}data-panel="plan"${attributes}>)([\\s\\S]*?)(?=</section>)`,
+/** The opening tag of a slide with a panel, its name, and what follows up to its end. */
+const panelSlide = new RegExp(
+  `(<section ${attributes}data-panel="(plan|protocol)"${attributes}>)([\\s\\S]*?)(?=</section>)`,
   'g',
 );
 const namedPicture = /<img [^>]*?data-picture="([^"]*)"[^>]*>/g;
@@ -26,22 +27,19 @@ export function composeSections(
   picture: (name: string) => string | undefined,
 ): readonly string[] {
   const logo = settings.logo === '' ? undefined : logoAddress(settings.logo, picture);
-  const plan = planHtml(
-    makePlan(
-      slides.map(({ parts }) => parts),
-      settings,
-    ),
-  );
-  const withPlan = (html: string): string =>
-    html.includes('data-panel="plan"')
-      ? html.replace(
-          planSlide,
-          (_, open: string, body: string) => `${open}${body}<div class="plans">${plan}</div>`,
-        )
-      : html;
+  const parts = slides.map((slide) => slide.parts);
+  const panels: Readonly<Record<string, () => string>> = {
+    plan: () => `<div class="plans">${planHtml(makePlan(parts, settings))}</div>`,
+    protocol: protocolHtml,
+  };
+  const withPanel = (html: string): string =>
+    html.replace(
+      panelSlide,
+      (_, open: string, name: string, body: string) => open + body + (panels[name]?.() ?? ''),
+    );
   const withLogo = (html: string): string =>
     logo === undefined ? html : html.replace(titleSlide, (open) => open + logoHtml(logo));
-  const sections = slides.map(({ html }) => withLogo(withPlan(html)));
+  const sections = slides.map(({ html }) => withLogo(withPanel(html)));
   const pictures = picturesIn(
     slides.flatMap(({ notes }) => notes),
     new Set(sections.flatMap((html) => [...html.matchAll(namedPicture)].map(([, name]) => name!))),

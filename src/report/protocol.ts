@@ -1,7 +1,7 @@
 /** The nine parts that a protocol often has. Pure. */
-import { protocol as words } from '../strings/nl.js';
+import { protocol as words, type ProtocolPart } from '../strings/nl.js';
 
-export type ProtocolPart = keyof typeof words;
+export type { ProtocolPart };
 
 export const PARTS = Object.keys(words) as readonly ProtocolPart[];
 

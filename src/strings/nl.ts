@@ -185,7 +185,6 @@ export const print = {
 } as const;
 
 export const plan = {
-  slide: 'Dia',
   part: 'Onderdeel',
   minutes: 'Min.',
   time: 'Tijd',
@@ -545,6 +544,8 @@ export const protocol = {
   aftercare: ['Nazorg', 'Hoe we later vragen hoe het gaat, bij alle leerlingen om wie het ging.'],
   evaluation: ['Evaluatie', 'Wanneer we kijken of het werkt, en wie het protocol bijwerkt.'],
 } as const;
+
+export type ProtocolPart = keyof typeof protocol;
 
 export const notes = {
   title: 'Notities van de groepen',

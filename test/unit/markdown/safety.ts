@@ -14,7 +14,7 @@ const ATTRIBUTES = new Set(
   (
     'class id title lang dir hidden role aria-label aria-hidden aria-describedby data-fragment-index data-auto-animate ' +
     'data-auto-animate-id data-id data-background-color data-transition data-visibility data-state data-session ' +
-    'data-minutes data-school data-panel data-slide data-left-out href target rel open value start reversed type src alt width height loading ' +
+    'data-minutes data-school data-panel data-chapter data-slide data-left-out href target rel open value start reversed type src alt width height loading ' +
     'disabled checked align colspan rowspan scope minutes label repeat size participants question school'
   ).split(' '),
 );

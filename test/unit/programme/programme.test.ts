@@ -69,8 +69,30 @@ describe('planHtml', () => {
     const plan = makePlan([[part(1, 5)], [part(1, 10)], [part(2, 3)]], { programme: 'both', type: 'vo' });
     const times = (html: string) => [...html.matchAll(/class="time">(\d.*?)</g)].map(([, time]) => time);
     expect(times(planHtml(plan))).toEqual([]);
-    expect(times(planHtml(plan, { start: 1170 }))).toEqual(['19:30–19:35', '19:35–19:45', '19:45–19:48']);
-    expect(times(planHtml(plan, { start: 1170, start2: 1200 })).at(-1)).toBe('20:00–20:03');
+    expect(times(planHtml(plan, { start: 1170 }))).toEqual(['19:30', '19:35', '19:45']);
+    expect(times(planHtml(plan, { start: 1170, start2: 1200 })).at(-1)).toBe('20:00');
+  });
+
+  it('gives a chapter one row, also where its first slide is left out, and ends it with the session', () => {
+    const begins = { ...part(1, 5), chapter: 'De groep' };
+    const slides = [[part(1, 2)], [begins], [part(1, 10)], [part(2, 3)]];
+    const rows = (leftOut: readonly number[]) =>
+      [
+        ...planHtml(makePlan(slides, { programme: 'both', type: 'vo', leftOut })).matchAll(
+          /scope="row">(.*?)<\/th><td>(\d+)</g,
+        ),
+      ].map(([, title, minutes]) => [title, Number(minutes)]);
+    const [own, last] = [part(1, 2).title, part(2, 3).title];
+    expect(rows([])).toEqual([
+      [own, 2],
+      ['De groep', 15],
+      [last, 3],
+    ]);
+    expect(rows([2])).toEqual([
+      [own, 2],
+      ['De groep', 10],
+      [last, 3],
+    ]);
   });
 
   it('escapes titles and gives one table per session', () => {

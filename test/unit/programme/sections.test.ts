@@ -17,7 +17,7 @@ describe('composeSections', () => {
 
   it('writes the plan into its slide, and the notes nowhere', () => {
     const [, plan] = composeSections(render(sources), settings, noPicture);
-    expect(plan).toMatch(/<table class="plan">.*De wet &amp; meer.*5.*<\/table>/s);
+    expect(plan).toMatch(/<table class="plan".*.*De wet &amp; meer.*5.*<\/table>/s);
     expect(plan).not.toContain('Let op de tijd');
   });
 
