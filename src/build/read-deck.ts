@@ -4,14 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { DECK_VERSION, DeckError, parseDeckFile, type Deck } from '../document/deck.js';
 import { pictureData, pictureType } from '../document/picture-data.js';
+import { bySlideFile, isSlideFile } from '../document/slide-files.js';
 import { revisionOf } from '../document/revision.js';
 import type { SlideSource } from '../markdown/types.js';
-
-/** `01-titel.md` is a slide; `LEESMIJ.md` isn't. */
-const SLIDE_FILE = /^\d+.*\.md$/i;
-
-const byNumberThenName = (a: string, b: string): number =>
-  Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);
 
 export interface ReadDeck {
   readonly deck: Deck;
@@ -33,7 +28,7 @@ async function readSlides(
   const names = await readdir(folder).catch((cause: unknown) => {
     throw new DeckError(`De map met dia’s ontbreekt of is niet te lezen: ${folder}`, { cause });
   });
-  const files = names.filter((name) => SLIDE_FILE.test(name)).sort(byNumberThenName);
+  const files = names.filter(isSlideFile).sort(bySlideFile);
   if (files.length === 0) {
     throw new DeckError(`In de map ${folder} staat geen enkele dia: een bestand zoals 01-titel.md.`);
   }

@@ -5,10 +5,21 @@
  */
 import { isStoredEvent, type StoredEvent } from './store.js';
 
-/** `hello` asks who is there, `here` answers it with what happened so far; `bye` is the last word of a window. */
-export type MessageKind = 'hello' | 'here' | 'event' | 'cleared' | 'bye';
+/**
+ * `hello` asks who is there, `here` answers it with what happened so far; `bye` is the last word of a window. `edit` says
+ * that the window begins to edit the slides, and who was editing already answers `editing`.
+ */
+export type MessageKind = 'hello' | 'here' | 'event' | 'cleared' | 'bye' | 'edit' | 'editing';
 
-const KINDS: readonly unknown[] = ['hello', 'here', 'event', 'cleared', 'bye'] satisfies MessageKind[];
+const KINDS: readonly unknown[] = [
+  'hello',
+  'here',
+  'event',
+  'cleared',
+  'bye',
+  'edit',
+  'editing',
+] satisfies MessageKind[];
 
 export interface WindowMessage {
   readonly kind: MessageKind;

@@ -740,11 +740,10 @@ export const saving = {
 
 export const opening = {
   notDeck: 'Dit is geen bestand van teamsessie.',
-  broken: (message: string) => `Dit bestand van teamsessie is beschadigd. ${message}`,
   unreadable: 'Dit bestand is niet te lezen.',
   unknownKind: 'Kies een zip met dia’s, Markdown-bestanden (.md) of een bestand van teamsessie (.html).',
   brokenZip: 'Deze zip is niet te lezen.',
-  badName: (name: string) => `In deze zip staat een bestand met een naam die niet mag: ${name}`,
+  badName: (name: string) => `In deze zip staat een bestand met een naam die niet mag (${name}).`,
   tooMany: (max: number) => `Dit zijn te veel bestanden: meer dan ${max}.`,
   tooLarge: (megabytes: number) => `Dit is te groot: meer dan ${megabytes} MB.`,
   noSlides: 'Hier staat geen enkele dia in: een bestand zoals 01-titel.md.',
