@@ -1,6 +1,6 @@
 /**
- * First script of the file, small on purpose: fits the first slide to the window before anything is painted, and starts
- * the application after that first paint, so that nobody waits for it looking at a blank screen.
+ * First script of the file, small on purpose: fits the first slide to the window and gives it its colours before anything
+ * is painted, and starts the application after that first paint, so that nobody waits for it looking at a blank screen.
  */
 {
   const root = document.documentElement;
@@ -12,6 +12,13 @@
   root.style.setProperty('--slide-height', `${height}px`);
   root.style.setProperty('--slide-scale', String(scale));
   if (/^#\/.*[^/]/.test(location.hash) || location.search.includes('view=')) root.classList.add('deep-link');
+
+  try {
+    // the key of src/deck/scheme.ts, which this small script doesn't import
+    if (localStorage.getItem('teamsessie:scheme') === 'dark') root.dataset.scheme = 'dark';
+  } catch {
+    // storage is denied: light, until the session says otherwise
+  }
 
   let started = false;
   const start = (): void => {

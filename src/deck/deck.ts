@@ -3,6 +3,7 @@ import type { DeckSettings } from '../document/deck.js';
 import { addPrinting } from '../print/printing.js';
 import { isShown, makePlan } from '../programme/programme.js';
 import { addReporting } from '../report/reporting.js';
+import { storedPreference } from '../session/preference.js';
 import type { Session } from '../session/session.js';
 import { deck as t, notes, report } from '../strings/nl.js';
 import { followChoice } from './choice.js';
@@ -24,7 +25,7 @@ import { SlideList, type ListedSlide } from './slide-list/slide-list.js';
 import { partNumber, partText, readSlides, type DeckPart } from './slides.js';
 import { lastPosition, POSITION_LOG, type SessionChoice } from './state.js';
 import { addTimerBadge, followGroups } from './timers.js';
-import { keepScheme, SCHEME_LOG } from './scheme.js';
+import { keepScheme, SCHEME_KEY, SCHEME_LOG } from './scheme.js';
 import { jumpTo, stepOverHidden } from './visibility.js';
 
 export interface DeckOptions {
@@ -73,7 +74,11 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const dialog = new SettingsDialog();
   document.body.append(menu, pace, notice, list, dot, dialog);
   handOutLogs(parts, session);
-  const scheme = keepScheme(document.documentElement, session.for(SCHEME_LOG));
+  const scheme = keepScheme(
+    document.documentElement,
+    session.for(SCHEME_LOG),
+    storedPreference(SCHEME_KEY, () => localStorage),
+  );
   const choice = followChoice({ container, slides, settings, session, dialog });
   const shown = (part: DeckPart): boolean => isShown(part, part.h + 1, choice());
   const printing = addPrinting(() => ({ parts, shown: parts.filter(shown), schoolType: choice().type }));

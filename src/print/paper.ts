@@ -8,7 +8,8 @@ export interface PaperOptions {
 }
 
 /** What only works on a screen. */
-const LEFT_OUT = 'script, style, template, button, dialog, video, audio, iframe, canvas, start-panel';
+const LEFT_OUT =
+  'script, style, template, button, dialog, video, audio, iframe, canvas, start-panel, .drawing';
 /** What the running deck adds to the slides, and what can't stand in the page twice. */
 const SCREEN_ATTRIBUTES = /^(?:id|style|slot|tabindex|aria-.*|data-fragment-.*)$/;
 const SCREEN_CLASSES = ['fragment', 'visible', 'current-fragment', 'past', 'present', 'future', 'stack'];
@@ -30,6 +31,8 @@ export function paper(nodes: Iterable<Node>, options: PaperOptions): Node[] {
     for (const { name } of [...copy.attributes]) {
       if (SCREEN_ATTRIBUTES.test(name)) copy.removeAttribute(name);
     }
+    // a picture that the screen shows as a drawing in the school's colours
+    if (copy instanceof HTMLImageElement) copy.hidden = false;
     copy.classList.remove(...SCREEN_CLASSES);
     copy.append(...inside(node.childNodes));
     return [copy];

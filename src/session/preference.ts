@@ -1,8 +1,8 @@
 /** One remembered setting of this computer, such as the size of the notes; forgotten with the page where storage is denied. */
 export interface Preference {
   read(): string | undefined;
-  /** Never throws. */
-  write(value: string): void;
+  /** Undefined forgets it. Never throws. */
+  write(value: string | undefined): void;
 }
 
 /** `storage` is a function, as reading `localStorage` alone throws where it is denied. */
@@ -19,7 +19,8 @@ export function storedPreference(key: string, storage: () => Storage): Preferenc
     write: (value) => {
       kept = value;
       try {
-        storage().setItem(key, value);
+        if (value === undefined) storage().removeItem(key);
+        else storage().setItem(key, value);
       } catch {
         // stays for this page
       }

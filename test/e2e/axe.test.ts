@@ -1,16 +1,11 @@
 /** Every slide for who can't see it, or sees it otherwise: axe, both colour schemes, forced colours, and the order of reading. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLOURS_BLOCK_ID, coloursCss } from '../../src/document/colours.js';
+import { findings } from './axe.js';
 import { goTo, openEverySlide, type OpenGallery } from './every-slide.js';
 import { smallTargets } from './look.js';
 
-declare const axe: { run(context: string[][], options: RunOptions): Promise<AxeResults> };
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** What is in sight: the slides that aren't are looked at when it is their turn. */
 const IN_SIGHT = [
   '.slides > section.present:not(.stack)',
@@ -24,8 +19,6 @@ const MINUTES = { timeout: 400_000 };
 let deck: OpenGallery;
 beforeAll(async () => {
   deck = await openEverySlide();
-  // evaluated from outside, as the page's own policy lets no other script in
-  await deck.page.evaluate(AXE);
 });
 afterAll(() => deck.browser.close());
 
@@ -41,24 +34,7 @@ async function onEverySlide(look: () => Promise<string[]>): Promise<Record<strin
 }
 
 const runAxe = (rules?: readonly string[]): Promise<string[]> =>
-  deck.page.evaluate(
-    async ([only, context]) => {
-      const { violations } = await axe.run(context, {
-        resultTypes: ['violations'],
-        ...(only === undefined
-          ? {
-              rules: {
-                region: { enabled: false },
-                'landmark-one-main': { enabled: false },
-                'page-has-heading-one': { enabled: false },
-              },
-            }
-          : { runOnly: [...only] }),
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    },
-    [rules, IN_SIGHT.map((selector) => [selector])] as const,
-  );
+  findings(deck.page, { within: IN_SIGHT, ...(rules !== undefined && { rules }) });
 
 describe('every slide', () => {
   it('has nothing that axe finds, and nothing that a finger would miss', MINUTES, async () => {

@@ -1,4 +1,4 @@
-/** Every slide in four windows: nothing is cut off, overlaps or is too small; and a picture of each, to be looked at. */
+/** Every slide in four windows and on paper: nothing is cut off, overlaps or is too small; and a picture of each, to be looked at. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,4 +38,36 @@ describe.each(WINDOWS)('in a window of %i by %i', (width, height) => {
     }
     expect(wrong).toEqual({});
   });
+});
+
+describe('on paper', () => {
+  it(
+    'nothing of a slide goes over the edge of its page, or into its foot',
+    { timeout: 180_000 },
+    async () => {
+      const page = await deck.another('?view=print');
+      await page.emulateMedia({ media: 'print' });
+      const wrong = await page.locator('.paper-slide').evaluateAll((slides) =>
+        slides.flatMap((slide) => {
+          const paper = slide.getBoundingClientRect();
+          const foot = slide.querySelector('.foot')!.getBoundingClientRect();
+          const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+          const over: string[] = [];
+          while (walker.nextNode()) {
+            const { currentNode: text } = walker;
+            const range = document.createRange();
+            range.selectNodeContents(text);
+            const { left, right, bottom, height } = range.getBoundingClientRect();
+            if (height === 0 || text.parentElement?.closest('.foot') !== null) continue;
+            if (left < paper.left || right > paper.right || bottom > foot.top + 1)
+              over.push(text.textContent ?? '');
+          }
+          return over.map((what) => `${slide.querySelector('.foot')!.textContent}: ${what}`);
+        }),
+      );
+      expect(wrong).toEqual([]);
+      await page.pdf({ path: `${FOLDER}print.pdf`, preferCSSPageSize: true });
+      await page.close();
+    },
+  );
 });

@@ -1,6 +1,7 @@
 /** What comes out of the printer: from the menu, from Ctrl+P and from the page for printing. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readTaggedPdf } from './tagged-pdf.js';
 import { decksPerTest, present, slideNumber, type OpenedDeck, type OpenOptions } from './browser.js';
 
 const openDeck = decksPerTest();
@@ -15,7 +16,7 @@ interface Pdf {
   readonly pages: number;
   /** Width × height of the first page, in whole points. */
   readonly size: string;
-  readonly source: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Prints to PDF as the browser does, with its events before and after. */
@@ -26,7 +27,7 @@ async function printPdf(page: Page): Promise<Pdf> {
   return {
     pages: source.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0,
     size: `${Math.round(Number(width))}×${Math.round(Number(height))}`,
-    source,
+    bytes: pdf,
   };
 }
 
@@ -67,8 +68,16 @@ describe('Ctrl+P', () => {
     const pdf = await printPdf(page);
     expect(pdf.size).toBe(A4_LANDSCAPE);
     expect(pdf.pages).toBe(await partsFor(page, 'po'));
-    expect(pdf.source).toContain('/StructTreeRoot');
-    expect(pdf.source).toContain('/Outlines');
+    const { language, bookmarks, pages } = await readTaggedPdf(pdf.bytes);
+    expect(language).toMatch(/^nl/);
+    // what a screen reader hears first on each page is its title, and the bookmarks lead to the same titles
+    const titles = pages.map((pieces) => pieces.find(({ text }) => text.trim() !== ''));
+    expect(titles.filter((piece) => !/^H[12]$/.test(piece?.tag ?? ''))).toEqual([]);
+    const flat = (text = '') => text.replaceAll(/\s/g, '');
+    const led = new Set(bookmarks.map(flat));
+    expect(titles.map((piece) => piece!.text).filter((title) => !led.has(flat(title)))).toEqual([]);
+    expect(pages.flat().filter(({ tag, text }) => tag === 'Figure' && text === '')).toEqual([]);
+    expect(pages[1]).toContainEqual({ tag: 'TH', text: expect.stringContaining('Opdracht 1') as string });
     expect(deck.trouble).toEqual([]);
   });
 

@@ -84,6 +84,28 @@ describe('after a crash, when the file is double-clicked again', () => {
     expect(await again.getByText(/gaat verder waar je was/).isVisible()).toBe(true);
   });
 
+  it('is dark from the first paint on, when that was asked', async () => {
+    deck = await openDeck();
+    const { page } = deck;
+    await page.addInitScript(() => {
+      const tell = () => {
+        (window as unknown as { first?: string }).first ??=
+          document.documentElement.dataset.scheme ?? 'light';
+      };
+      new PerformanceObserver(tell).observe({ type: 'paint', buffered: true });
+    });
+    const first = async () => {
+      await page.reload();
+      await ready(page);
+      return page.evaluate(() => (window as unknown as { first?: string }).first);
+    };
+    expect(await first()).toBe('light');
+    await page.keyboard.press('d');
+    expect(await first()).toBe('dark');
+    await page.keyboard.press('d');
+    expect(await first()).toBe('light');
+  });
+
   it('goes where a link says, though the session was elsewhere', async () => {
     deck = await openDeck({ address: '#/12/2' });
     await deck.page.keyboard.press('ArrowRight');
@@ -108,7 +130,7 @@ describe('two windows', () => {
 });
 
 describe('a new session', () => {
-  const stored = (page: Page) => page.evaluate(() => Object.keys(localStorage).length);
+  const storage = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
 
   async function askForNew(page: Page, answer: RegExp): Promise<void> {
     await page.getByRole('button', { name: 'Menu' }).click();
@@ -120,12 +142,23 @@ describe('a new session', () => {
     deck = await openDeck({ address: '#/12/2' });
     const { page } = deck;
     await useEverything(page);
-    expect(await stored(page)).toBeGreaterThan(4);
+    await page.keyboard.press('d');
+    await page.keyboard.press('r');
+    await page.locator('group-notes textarea').first().fill('Een bericht in de klassenapp');
+    await page.locator('group-notes-drawer').getByRole('button', { name: 'Sluiten' }).click();
+    await expect.poll(() => storage(page)).toContain('klassenapp');
     const fresh = page.waitForEvent('load');
     await askForNew(page, /Wis alles/);
     await fresh;
     await ready(page);
     expect(await slideNumber(page)).toBe('1');
+    // in storage too: nothing but that the hint was read, and where the deck is now
+    const kept = await page.evaluate(() =>
+      Object.entries(localStorage).map(([key, value]: [string, string]) =>
+        key.includes(':event:') ? (JSON.parse(value) as { id: string }).id : key,
+      ),
+    );
+    expect(kept.filter((key) => !['deck/position', 'teamsessie:hinted'].includes(key))).toEqual([]);
     const { timer, groups, tally, step } = await read(page);
     expect(timer.state).toBe('idle');
     expect(groups).toEqual([]);

@@ -75,7 +75,13 @@ export const styles = css`
   dl div {
     display: grid;
     grid-template-columns: 12em 1fr;
-    gap: 1em;
+    gap: 0 1em;
+  }
+
+  @media (width < 640px) {
+    dl div {
+      grid-template-columns: 1fr;
+    }
   }
 
   dt {

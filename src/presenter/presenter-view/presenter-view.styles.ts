@@ -45,11 +45,12 @@ export const styles = css`
   button[data-main] {
     border-color: var(--sun);
     background: var(--sun);
-    color: var(--ink);
+    /* dark here in either scheme */
+    color: #1d2a35;
   }
 
   button[data-main]:hover {
-    background: var(--sun-soft);
+    background: var(--light);
   }
 
   button[aria-pressed='true'] {
@@ -267,6 +268,13 @@ export const styles = css`
   #list em {
     color: var(--soft);
     font-size: 16px;
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --light: CanvasText;
+      --soft: CanvasText;
+    }
   }
 
   @media (width < 860px) {

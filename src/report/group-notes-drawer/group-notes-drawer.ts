@@ -50,6 +50,18 @@ export class GroupNotesDrawer extends LitElement {
         font-size: 1.15em;
       }
 
+      /* a window enlarged four times: everything scrolls, or nothing is left to write in */
+      @media (height < 420px) {
+        :host {
+          display: block;
+          overflow: auto;
+        }
+
+        :host([hidden]) {
+          display: none;
+        }
+      }
+
       @media print {
         :host {
           display: none;

@@ -8,7 +8,7 @@ export const styles = css`
     font-size: 18px;
   }
 
-  header {
+  .head {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em 0.8em;
@@ -129,5 +129,16 @@ export const styles = css`
 
   :focus-visible {
     outline-offset: 1px;
+  }
+
+  /* the drawer scrolls as a whole there */
+  @media (height < 420px) {
+    :host {
+      display: block;
+    }
+
+    .rows {
+      overflow: visible;
+    }
   }
 `;

@@ -130,7 +130,7 @@ export class GroupNotes extends LitElement {
   protected override render() {
     const { sheet } = this;
     return html`
-      <header>
+      <div class="head">
         <div class="sheets" role="group" aria-label=${t.sheet}>
           ${([1, 2] as const).map(
             (each) =>
@@ -144,7 +144,7 @@ export class GroupNotes extends LitElement {
         </p>
         <span class="no-names">${t.noNames}</span>
         <p class="how-to">${t.howTo}</p>
-      </header>
+      </div>
       <div class="rows" @keydown=${this.onKeydown} @focusout=${this.#saver.flush}>
         ${sheet === 1 ? this.#cases() : this.#topicRows()}
       </div>

@@ -44,6 +44,14 @@ export const styles = css`
     font-weight: 600;
   }
 
+  label,
+  input {
+    box-sizing: border-box;
+    grid-template-columns: minmax(0, 1fr);
+    min-width: 0;
+    max-width: 100%;
+  }
+
   label.wide {
     display: grid;
     margin-block: 0.6em;
