@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMessage, WindowChannel, type Line } from '../../../src/session/channel.js';
+import { EditingTurn } from '../../../src/session/editing-turn.js';
 import { Session } from '../../../src/session/session.js';
 import { SharedStore } from '../../../src/session/shared-store.js';
 import { MemoryStore, type EventStore } from '../../../src/session/store.js';
@@ -130,5 +131,33 @@ describe('readMessage', () => {
       event,
     ]);
     expect(readMessage({ ...good, events: 'all' }, 'd')?.events).toEqual([]);
+  });
+});
+
+describe('editing in two windows', () => {
+  /** A window that edits when it begins; `told` counts how often it heard of another. */
+  function editor(line: Line, from: string, revision = 'r1') {
+    const turn = new EditingTurn(open(line, from, { revision }).channel);
+    const told = { count: 0 };
+    turn.onElsewhere = () => (told.count += 1);
+    return { turn, told };
+  }
+
+  it('is told to the second, and not to the first', () => {
+    const join = party();
+    const [one, two] = [editor(join(), 'a'), editor(join(), 'b')];
+    one.turn.begin();
+    two.turn.begin();
+    expect([one.told.count, two.told.count]).toEqual([0, 1]);
+  });
+
+  it('is no matter once the first is done, nor of another file', () => {
+    const join = party();
+    const [one, two, other] = [editor(join(), 'a'), editor(join(), 'b'), editor(join(), 'c', 'r2')];
+    one.turn.begin();
+    one.turn.end();
+    two.turn.begin();
+    other.turn.begin();
+    expect([one.told.count, two.told.count, other.told.count]).toEqual([0, 0, 0]);
   });
 });
