@@ -9,14 +9,14 @@ import { file } from '../strings/nl.js';
 import { handOutParticipants, peopleIn } from './elements.js';
 import { hasBegun, planTimes } from './pace.js';
 import type { SettingsDialog } from './settings-dialog/settings-dialog.js';
-import type { DeckPart } from './slides.js';
+import type { DeckSlides } from './slides.js';
 import { StartPanel, type ChooseEvent } from './start-panel/start-panel.js';
 import { CHOICE_LOG, foldChoice, POSITION_LOG, type SessionChoice } from './state.js';
 import { timerMinutes } from './timers.js';
 
 interface ChoiceOptions {
   readonly container: HTMLElement;
-  readonly slides: readonly (readonly DeckPart[])[];
+  readonly slides: DeckSlides;
   readonly settings: DeckSettings;
   readonly session: Session;
   readonly dialog: SettingsDialog;
@@ -34,18 +34,14 @@ export function followChoice({
   const position = session.for(POSITION_LOG);
   const choice = (): SessionChoice => foldChoice(settings, log.events);
   const choose = ({ changes }: ChooseEvent): void => log.append('choose', changes);
-  const panels = [...addStartPanel(slides), dialog];
-  dialog.slides = slides;
-  for (const place of [container, dialog]) place.addEventListener('deck-choose', choose);
-  const counted = [
-    ...container.querySelectorAll<GroupSplitter | LivePoll>('group-splitter, live-poll'),
-  ].filter((element) => !element.hasAttribute('participants'));
-  const tellMinutes = timerMinutes(slides);
-  const plans = container.querySelectorAll('.plans');
+  let panels: readonly (StartPanel | SettingsDialog)[] = [];
+  let counted: readonly (GroupSplitter | LivePoll)[] = [];
   let handedOut: number | undefined;
+  for (const place of [container, dialog]) place.addEventListener('deck-choose', choose);
+  const tellMinutes = timerMinutes(slides);
   const showPlan = (): void => {
-    const html = planHtml(makePlan(slides, choice()), planTimes(choice(), position.events));
-    for (const plan of plans) plan.innerHTML = html;
+    const html = planHtml(makePlan(slides.all, choice()), planTimes(choice(), position.events));
+    for (const plan of container.querySelectorAll('.plans')) plan.innerHTML = html;
   };
   const show = (): void => {
     const current = choice();
@@ -57,7 +53,20 @@ export function followChoice({
     document.title = file.title(current.school);
     showPlan();
   };
-  show();
+  slides.follow(() => {
+    panels = [...findStartPanel(slides), dialog];
+    for (const panel of panels) panel.slides = [...slides.all];
+    const before = new Set(counted);
+    counted = [...container.querySelectorAll<GroupSplitter | LivePoll>('group-splitter, live-poll')].filter(
+      (element) => !element.hasAttribute('participants'),
+    );
+    handOutParticipants(
+      counted.filter((element) => !before.has(element)),
+      choice(),
+    );
+    handedOut = choice().participants;
+    show();
+  });
   log.subscribe(show);
   // the clock times count from the beginning; every step of the deck comes by here
   let begun = hasBegun(position.events);
@@ -75,11 +84,13 @@ export function followChoice({
   return choice;
 }
 
-function addStartPanel(slides: readonly (readonly DeckPart[])[]): readonly StartPanel[] {
-  const part = slides.flat().find(({ section }) => section.dataset.panel === 'start');
+/** The panel on the slide that has a place for it. */
+function findStartPanel({ parts }: DeckSlides): readonly StartPanel[] {
+  const part = parts.find(({ section }) => section.dataset.panel === 'start');
   if (part === undefined) return [];
+  const there = part.section.querySelector<StartPanel>(':scope > start-panel');
+  if (there !== null) return [there];
   const panel = new StartPanel();
-  panel.slides = slides;
   part.section.append(panel);
   return [panel];
 }

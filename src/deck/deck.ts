@@ -1,7 +1,7 @@
 /** The running deck: reveal.js, the panels and the elements around one session. */
 import type { DeckSettings } from '../document/deck.js';
 import { addPrinting } from '../print/printing.js';
-import { isShown, makePlan } from '../programme/programme.js';
+import { isShown, makePlan, plannedMinutes } from '../programme/programme.js';
 import { addReporting } from '../report/reporting.js';
 import { storedPreference } from '../session/preference.js';
 import type { Session } from '../session/session.js';
@@ -9,9 +9,9 @@ import { deck as t, notes, report } from '../strings/nl.js';
 import { followChoice } from './choice.js';
 import type { Command } from './commands.js';
 import { DeckMenu } from './deck-menu/deck-menu.js';
-import { handOutLogs, pressDigit, toggleTimer } from './elements.js';
+import { logsFor, pressDigit, toggleTimer } from './elements.js';
 import { digitKeys, onCommandKeys } from './keys.js';
-import { drawInColour } from './drawings.js';
+import { drawIn, drawInColour } from './drawings.js';
 import { repeatLogo } from './logo.js';
 import { LightDot } from './light-dot/light-dot.js';
 import { PaceSign } from './pace-sign/pace-sign.js';
@@ -22,7 +22,8 @@ import { isBlack, SCREEN_LOG, setBlack } from './screen.js';
 import { SessionNotice } from './session-notice/session-notice.js';
 import { SettingsDialog } from './settings-dialog/settings-dialog.js';
 import { SlideList, type ListedSlide } from './slide-list/slide-list.js';
-import { partNumber, partText, readSlides, type DeckPart } from './slides.js';
+import { partNumber, partText, DeckSlides, type DeckPart, type NotesOf } from './slides.js';
+import { Stage } from './stage.js';
 import { lastPosition, POSITION_LOG, type SessionChoice } from './state.js';
 import { addTimerBadge, followGroups } from './timers.js';
 import { keepScheme, SCHEME_KEY, SCHEME_LOG } from './scheme.js';
@@ -32,8 +33,7 @@ export interface DeckOptions {
   readonly root: HTMLElement;
   readonly settings: DeckSettings;
   readonly session: Session;
-  /** The speaker notes of part `v` of the slide by this name; null when it has none. */
-  readonly notes: (slide: string, v: number) => Element | null;
+  readonly notes: NotesOf;
   /** What others add to the menu, the keys and the help. */
   readonly commands?: readonly Command[];
   /** In a part of the window, beside another window that is the deck: it shows the slide, and never turns black. */
@@ -51,6 +51,8 @@ export interface RunningDeck {
   keepPosition(): void;
   /** Puts a page that is ready for printing in the place of the deck. */
   showPrintPage(): void;
+  /** For who edits the slides while they are shown. */
+  readonly stage: Stage;
   /** Called before the deck is left on purpose. */
   onLeave: () => void;
 }
@@ -60,8 +62,8 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const container = root.querySelector<HTMLElement>('.slides');
   if (container === null) return undefined;
   repeatLogo(container);
-  const slides = readSlides(container, options.notes);
-  const parts = slides.flat();
+  const slides = new DeckSlides(container, options.notes);
+  const { parts } = slides;
   const resumedAt = session.lastAt;
   const position = session.for(POSITION_LOG);
   const screen = session.for(SCREEN_LOG);
@@ -73,7 +75,8 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const dot = new LightDot();
   const dialog = new SettingsDialog();
   document.body.append(menu, pace, notice, list, dot, dialog);
-  handOutLogs(parts, session);
+  const handOutLogs = logsFor(session);
+  slides.follow(() => handOutLogs(parts));
   const scheme = keepScheme(
     document.documentElement,
     session.for(SCHEME_LOG),
@@ -86,9 +89,10 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const reporting = addReporting({
     container,
     parts,
+    follow: (follow) => slides.follow(follow),
     session,
     choice,
-    plan: () => makePlan(slides, choice()),
+    plan: () => makePlan(slides.all, choice()),
     current: () => reveal.getCurrentSlide(),
     fit: () => reveal.layout(),
   });
@@ -138,23 +142,31 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   };
   warnWhenNotKept();
   position.subscribe(warnWhenNotKept);
-  const keeper = keepPosition(reveal, parts, position);
-  followBackground(reveal, root);
-  drawInColour(
+  const stage = new Stage({
+    container,
     reveal,
-    parts.map(({ section }) => section),
-  );
-  addTimerBadge(reveal, parts);
-  followGroups(reveal, parts, choice);
+    slides,
+    prepare: (section) => {
+      handOutLogs(parts.filter((part) => section.contains(part.section)));
+      drawIn(reveal.getCurrentSlide());
+    },
+    plan: () => ({ minutes: makePlan(slides.all, choice()).minutes, room: plannedMinutes(choice()) }),
+  });
 
-  const names = slides.map(([first]) => first?.slide ?? '');
-  pace.pace = () => readPace(slides, names, choice(), position.events, position.now());
+  const keeper = keepPosition(reveal, parts, position, () => stage.editing);
+  followBackground(reveal, root);
+  drawInColour(reveal, slides);
+  addTimerBadge(reveal, slides);
+  followGroups(reveal, slides, choice);
+
+  const names = (): readonly string[] => slides.all.map(([first]) => first?.slide ?? '');
+  pace.pace = () => readPace(slides.all, names(), choice(), position.events, position.now());
   position.subscribe(() => pace.requestUpdate());
   list.slides = () =>
     parts
       .filter(({ school }) => school === undefined || school === choice().type)
       .map((part): ListedSlide => ({
-        number: partNumber(slides, part),
+        number: partNumber(slides.all, part),
         title: part.title,
         text: partText(part),
         shown: shown(part),
@@ -165,7 +177,8 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
 
   const deck: RunningDeck = {
     reveal,
-    slides,
+    stage,
+    slides: slides.all,
     notice,
     pace,
     choice,

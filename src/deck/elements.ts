@@ -12,21 +12,42 @@ const SOUND_LOG = 'deck/sound';
 const LOGGED = 'countdown-timer, group-splitter, live-poll, scenario-reveal';
 
 /**
- * Gives every element its log. Its name is the element's own id, or where it stands: slide, part, tag and count, so that
- * a change on another slide doesn't move it.
+ * Gives the function that gives every element its log. Its name is the element's own id, or where it stands: slide, part,
+ * tag and count, so that a change on another slide doesn't move it. A part that moves while somebody edits keeps its name.
  */
-export function handOutLogs(parts: readonly DeckPart[], session: Session): void {
-  for (const { section, slide, v } of parts) {
-    const counts = new Map<string, number>();
-    for (const element of section.querySelectorAll<HTMLElement & { log: EventLog }>(LOGGED)) {
-      const tag = element.localName;
-      const count = counts.get(tag) ?? 0;
-      counts.set(tag, count + 1);
-      // people are dragged from group to group: no swipe to the next slide
-      if (tag === 'group-splitter') element.dataset.preventSwipe = '';
-      if (tag === 'countdown-timer') (element as unknown as CountdownTimer).soundLog = session.for(SOUND_LOG);
-      element.log = session.for(element.id === '' ? `${slide}/${v}/${tag}/${count}` : `#${element.id}`);
-    }
+export function logsFor(session: Session): (parts: readonly DeckPart[]) => void {
+  const placeOf = namePlaces();
+  return (parts) => {
+    for (const part of parts) handOutLogs(part.section, placeOf(part), session);
+  };
+}
+
+/** A part that takes the place of one that is still there gets a name of its own. */
+function namePlaces(): (part: DeckPart) => string {
+  const names = new WeakMap<Element, string>();
+  const holders = new Map<string, Element>();
+  return ({ section, slide, v }) => {
+    const known = names.get(section);
+    if (known !== undefined) return known;
+    let name = `${slide}/${v}`;
+    while (holders.get(name)?.isConnected === true) name += '+';
+    names.set(section, name);
+    holders.set(name, section);
+    return name;
+  };
+}
+
+function handOutLogs(section: Element, place: string, session: Session): void {
+  const counts = new Map<string, number>();
+  for (const element of section.querySelectorAll<HTMLElement & { log: EventLog }>(LOGGED)) {
+    const tag = element.localName;
+    const count = counts.get(tag) ?? 0;
+    counts.set(tag, count + 1);
+    // people are dragged from group to group: no swipe to the next slide
+    if (tag === 'group-splitter') element.dataset.preventSwipe = '';
+    if (tag === 'countdown-timer') (element as unknown as CountdownTimer).soundLog = session.for(SOUND_LOG);
+    const log = session.for(element.id === '' ? `${place}/${tag}/${count}` : `#${element.id}`);
+    if (element.log !== log) element.log = log;
   }
 }
 

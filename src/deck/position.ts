@@ -9,8 +9,16 @@ export interface PositionKeeper {
   keep(): void;
 }
 
-/** Notes each change of slide or fragment in the log, and goes along with what another window noted there. */
-export function keepPosition(reveal: RevealDeck, parts: readonly DeckPart[], log: EventLog): PositionKeeper {
+/**
+ * Notes each change of slide or fragment in the log, and goes along with what another window noted there. Neither while
+ * `away`: who edits goes through the slides for another reason.
+ */
+export function keepPosition(
+  reveal: RevealDeck,
+  parts: readonly DeckPart[],
+  log: EventLog,
+  away: () => boolean,
+): PositionKeeper {
   let following = false;
   const here = (): Position | undefined => {
     // typed as numbers, but `f` is undefined on a slide without fragments
@@ -20,13 +28,13 @@ export function keepPosition(reveal: RevealDeck, parts: readonly DeckPart[], log
   };
   const keep = (): void => {
     const position = here();
-    if (following || position === undefined || isSame(position, lastPosition(log.events))) return;
+    if (following || away() || position === undefined || isSame(position, lastPosition(log.events))) return;
     log.append('slide', position);
   };
   const follow = (): void => {
     const position = lastPosition(log.events);
     // the log also tells when the facilitator began
-    if (isSame(here(), position) || (position === undefined && log.events.length > 0)) return;
+    if (away() || isSame(here(), position) || (position === undefined && log.events.length > 0)) return;
     const part = position === undefined ? parts[0] : partAt(parts, position);
     if (part === undefined) return;
     following = true;

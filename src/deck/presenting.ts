@@ -19,12 +19,12 @@ export function stayAwake(): () => void {
 }
 
 /** Asks before the window closes, only while a timer runs. Returns the way to leave without a question. */
-export function warnBeforeLeaving(timers: readonly CountdownTimer[]): () => void {
+export function warnBeforeLeaving(timers: () => Iterable<CountdownTimer>): () => void {
   const leaving = new AbortController();
   addEventListener(
     'beforeunload',
     (event) => {
-      if (timers.some(({ state }) => state === 'running')) event.preventDefault();
+      if ([...timers()].some(({ state }) => state === 'running')) event.preventDefault();
     },
     { signal: leaving.signal },
   );

@@ -60,7 +60,8 @@ function withoutQuery<T>(act: () => T): T {
 
 function followWindow(reveal: RevealDeck): void {
   addEventListener('resize', () => {
-    const size = canvasSize(innerWidth, innerHeight);
+    const editing = document.documentElement.classList.contains('editing');
+    const size = editing ? LANDSCAPE : canvasSize(innerWidth, innerHeight);
     if (size.width !== reveal.getConfig().width) reveal.configure(size);
   });
 }

@@ -13,11 +13,39 @@ export interface DeckPart extends SlidePart {
   readonly notes: () => Element | null;
 }
 
-/** `notes` gives those of part `v` of the slide by this name. */
-export function readSlides(
-  container: Element,
-  notes: (slide: string, v: number) => Element | null,
-): readonly (readonly DeckPart[])[] {
+/** The speaker notes of part `v` of the slide by this name; null when it has none. */
+export type NotesOf = (slide: string, v: number) => Element | null;
+
+/** The slides of the running deck. They change while somebody edits, and the two lists with them, in place. */
+export class DeckSlides {
+  /** Every slide with its parts. */
+  readonly all: (readonly DeckPart[])[] = [];
+  readonly parts: DeckPart[] = [];
+  readonly #container: Element;
+  readonly #notes: NotesOf;
+  readonly #followers = new Set<() => void>();
+
+  constructor(container: Element, notes: NotesOf) {
+    this.#container = container;
+    this.#notes = notes;
+    this.refresh();
+  }
+
+  /** Reads the page again, and calls who derives something from it. */
+  refresh(): void {
+    this.all.splice(0, Infinity, ...readSlides(this.#container, this.#notes));
+    this.parts.splice(0, Infinity, ...this.all.flat());
+    for (const follow of this.#followers) follow();
+  }
+
+  /** Calls `follow` now and after each change, in the order in which they came. */
+  follow(follow: () => void): void {
+    this.#followers.add(follow);
+    follow();
+  }
+}
+
+function readSlides(container: Element, notes: NotesOf): readonly (readonly DeckPart[])[] {
   return [...container.querySelectorAll<HTMLElement>(':scope > section')].map((outer, h) => {
     const inner = [...outer.querySelectorAll<HTMLElement>(':scope > section')];
     const slide = outer.dataset.slide ?? String(h + 1);

@@ -4,16 +4,18 @@ import type { GroupSplitter } from '../../components/group-splitter/group-splitt
 import { partMinutes, type Choice } from '../programme/programme.js';
 import { USUAL_TEAM } from './elements.js';
 import type { RevealDeck } from './reveal.js';
-import type { DeckPart } from './slides.js';
+import type { DeckPart, DeckSlides } from './slides.js';
 import type { SessionChoice } from './state.js';
 import { TimerBadge, type BadgeTimer } from './timer-badge/timer-badge.js';
 
 /** Adds the badge. To be called once every timer has its log. */
-export function addTimerBadge(reveal: RevealDeck, parts: readonly DeckPart[]): void {
+export function addTimerBadge(reveal: RevealDeck, slides: DeckSlides): void {
   const badge = new TimerBadge();
-  badge.timers = parts.flatMap(({ section }): BadgeTimer[] =>
-    timersIn(section).map((timer) => ({ timer, section })),
-  );
+  slides.follow(() => {
+    badge.timers = slides.parts.flatMap(({ section }): BadgeTimer[] =>
+      timersIn(section).map((timer) => ({ timer, section })),
+    );
+  });
   const follow = (): void => {
     badge.current = reveal.getCurrentSlide();
     leaveFullscreen(badge.current);
@@ -21,7 +23,7 @@ export function addTimerBadge(reveal: RevealDeck, parts: readonly DeckPart[]): v
   follow();
   reveal.on('slidechanged', follow);
   badge.addEventListener('timer-jump', ({ section }) => {
-    const part = parts.find((candidate) => candidate.section === section);
+    const part = slides.parts.find((candidate) => candidate.section === section);
     if (part === undefined) return;
     reveal.slide(part.h, part.v);
     // the button that was pressed is gone: the timer's own comes instead
@@ -34,12 +36,26 @@ export function addTimerBadge(reveal: RevealDeck, parts: readonly DeckPart[]): v
  * Tells every timer that is `per-group` how many groups the first splitter of its session made, or would make of the people that
  * are known, and how long its slide may take. To be called once every element has its log and its participants.
  */
-export function followGroups(
-  reveal: RevealDeck,
-  parts: readonly DeckPart[],
-  choice: () => SessionChoice,
-): void {
-  for (const session of new Set(parts.map((part) => part.session))) {
+export function followGroups(reveal: RevealDeck, slides: DeckSlides, choice: () => SessionChoice): void {
+  let links: readonly GroupLink[] = [];
+  slides.follow(() => {
+    for (const { stop } of links) stop();
+    links = linkGroups(slides.parts, choice);
+  });
+  // what is only filled in is in no log; by the time it is wanted, the slide has changed
+  reveal.on('slidechanged', () => {
+    for (const { tell } of links) tell();
+  });
+}
+
+interface GroupLink {
+  tell(): void;
+  stop(): void;
+}
+
+function linkGroups(parts: readonly DeckPart[], choice: () => SessionChoice): readonly GroupLink[] {
+  const sessions = new Set(parts.map((part) => part.session));
+  return [...sessions].map((session) => {
     const mine = parts.filter((part) => part.session === session);
     const splitter = mine
       .map(({ section }) => section.querySelector<GroupSplitter>('group-splitter'))
@@ -55,10 +71,8 @@ export function followGroups(
     };
     for (const { timer, minutes } of timers) timer.planned = minutes > 0 ? minutes : undefined;
     tell();
-    splitter?.log.subscribe(tell);
-    // what is only filled in is in no log; by the time it is wanted, the slide has changed
-    reveal.on('slidechanged', tell);
-  }
+    return { tell, stop: splitter?.log.subscribe(tell) ?? ((): void => {}) };
+  });
 }
 
 /** Groups that were made are, and so is a number that somebody filled in; where the form begins is not. */
@@ -67,17 +81,23 @@ function isKnown({ groups, participants }: GroupSplitter, choice: SessionChoice)
 }
 
 /** Gives the function that sets the timers on slides that the choice makes shorter, and back. */
-export function timerMinutes(slides: readonly (readonly DeckPart[])[]): (choice: Choice) => void {
-  const timers = slides.flatMap((parts) =>
-    parts.flatMap(({ section, minutes: planned, v }) =>
-      timersIn(section).map((timer) => ({ timer, own: timer.minutes, planned, parts, v })),
-    ),
-  );
+export function timerMinutes(slides: DeckSlides): (choice: Choice) => void {
+  /** As the slide has them. */
+  const own = new WeakMap<CountdownTimer, number | undefined>();
+  slides.follow(() => {
+    for (const { section } of slides.parts)
+      for (const timer of timersIn(section)) if (!own.has(timer)) own.set(timer, timer.minutes);
+  });
   return (choice) => {
-    for (const { timer, own, planned, parts, v } of timers) {
-      const wanted = partMinutes(parts, parts[v]!.h + 1, choice)[v] ?? 0;
-      if (own === undefined || planned === 0 || wanted === 0) continue;
-      timer.minutes = wanted === planned ? own : Math.max(1, Math.round((own * wanted) / planned));
+    for (const { section, h, v, minutes: planned } of slides.parts) {
+      const timers = planned === 0 ? [] : timersIn(section);
+      const wanted = timers.length === 0 ? 0 : (partMinutes(slides.all[h]!, h + 1, choice)[v] ?? 0);
+      if (wanted === 0) continue;
+      for (const timer of timers) {
+        const minutes = own.get(timer);
+        if (minutes === undefined) continue;
+        timer.minutes = wanted === planned ? minutes : Math.max(1, Math.round((minutes * wanted) / planned));
+      }
     }
   };
 }

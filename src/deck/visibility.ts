@@ -1,6 +1,6 @@
 /** Steps over the parts that the programme leaves out. They stay in the deck, so numbers and links don't change. */
 import type { RevealDeck } from './reveal.js';
-import type { DeckPart } from './slides.js';
+import type { DeckPart, DeckSlides } from './slides.js';
 
 interface Indices {
   readonly indexh: number;
@@ -21,10 +21,9 @@ function isLinked(h: number, v: number): boolean {
  */
 export function stepOverHidden(
   reveal: RevealDeck,
-  slides: readonly (readonly DeckPart[])[],
+  { all: slides, parts }: DeckSlides,
   shown: (part: DeckPart) => boolean,
 ): void {
-  const parts = slides.flat();
   const indexOf = (h: number, v: number): number => {
     const slide = slides[h];
     const part = slide?.[Math.min(v, slide.length - 1)];

@@ -25,17 +25,17 @@ export function presentOnWall(deck: RunningDeck, { root, session, hinted }: Wall
   startOnF5();
   hintOnce(reveal, notice, hinted);
   keepTime(deck, session);
-  deck.onLeave = warnBeforeLeaving([...root.querySelectorAll<CountdownTimer>('countdown-timer')]);
+  deck.onLeave = warnBeforeLeaving(() => root.querySelectorAll<CountdownTimer>('countdown-timer'));
 }
 
 /** Notes when the facilitator begins; from then on the screen stays on. */
-function keepTime({ reveal }: RunningDeck, session: Session): void {
+function keepTime({ reveal, stage }: RunningDeck, session: Session): void {
   const log = session.for(POSITION_LOG);
   const awake = stayAwake();
   if (hasBegun(log.events)) awake();
   // by the button, an arrow, a clicker, a swipe or the other window; before the step itself is noted
   reveal.on('beforeslidechange', () => {
-    if (reveal.getCurrentSlide().dataset.panel !== 'start' || hasBegun(log.events)) return;
+    if (stage.editing || reveal.getCurrentSlide().dataset.panel !== 'start' || hasBegun(log.events)) return;
     log.append(BEGIN);
     awake();
   });

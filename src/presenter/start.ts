@@ -1,6 +1,7 @@
 /** Starts the presenter window: the same deck, embedded, that follows the session; and the view around it. */
 import type { Command } from '../deck/commands.js';
 import { startDeck, type DeckOptions, type RunningDeck } from '../deck/deck.js';
+import { keepLandscape } from '../deck/landscape.js';
 import { partAt } from '../deck/position.js';
 import { isBlack, SCREEN_LOG, setBlack } from '../deck/screen.js';
 import { partNumber, type DeckPart } from '../deck/slides.js';
@@ -38,7 +39,7 @@ export async function startPresenter(options: PresenterOptions): Promise<void> {
   root.before(view);
   stage.append(root);
   document.documentElement.classList.add('presenter');
-  keepLandscape(document);
+  keepLandscape(true);
 
   const commands: readonly Command[] = [
     { label: t.toDeck, key: 'P', run: () => void options.showDeck() },
@@ -100,17 +101,6 @@ export async function startPresenter(options: PresenterOptions): Promise<void> {
   show();
   // reveal.js follows the window only, and the stage changes with less than that
   new ResizeObserver(() => reveal.layout()).observe(stage);
-}
-
-/** The slide is shown as on the wall, also when this window is higher than wide: only the theme of the slides asks. */
-function keepLandscape({ styleSheets }: Document): void {
-  for (const sheet of styleSheets) {
-    for (const rule of sheet.cssRules) {
-      if (rule instanceof CSSMediaRule && rule.conditionText === '(orientation: portrait)') {
-        rule.media.mediaText = 'not all';
-      }
-    }
-  }
 }
 
 function stepOf({ reveal }: RunningDeck, parts: readonly DeckPart[]): Step {

@@ -21,7 +21,10 @@ import type { StepPlan } from './step-plan/step-plan.js';
 
 export interface ReportingOptions {
   readonly container: Element;
+  /** They change in place; `follow` then calls. */
   readonly parts: readonly ReportPart[];
+  /** Calls now and whenever the parts have changed. */
+  readonly follow: (follow: () => void) => void;
   readonly session: Session;
   readonly choice: () => Pick<DeckSettings, 'school' | 'type' | 'programme' | 'participants'>;
   readonly plan: () => Plan;
@@ -49,24 +52,25 @@ export function addReporting(options: ReportingOptions): Reporting {
 }
 
 /** Hands out the plan to its element, and shows the date of the follow-up wherever a slide has a place for it. */
-function followPlan({ container, parts, session }: ReportingOptions): void {
-  const { topics } = findAssignments(parts);
+function followPlan({ container, parts, follow, session }: ReportingOptions): void {
   const log = session.for(PLAN_LOG);
-  for (const element of container.querySelectorAll<StepPlan>('step-plan')) {
-    Object.assign(element, { log, notesLog: session.for(NOTES_LOG), topics });
-  }
   const showDate = (): void => {
     const { followUp } = foldPlan(log.events);
     for (const place of container.querySelectorAll('.follow-up')) {
       place.textContent = followUp ? longDate(followUp.date) : '…';
     }
   };
-  showDate();
+  follow(() => {
+    const { topics } = findAssignments(parts);
+    for (const element of container.querySelectorAll<StepPlan>('step-plan')) {
+      Object.assign(element, { log, notesLog: session.for(NOTES_LOG), topics });
+    }
+    showDate();
+  });
   log.subscribe(showDate);
 }
 
 function addPanel({ parts, session, choice, plan }: ReportingOptions): ReportPanel {
-  const { topics } = findAssignments(parts);
   const planLog = session.for(PLAN_LOG);
   const earlierLog = session.for(EARLIER_LOG);
 
@@ -84,7 +88,7 @@ function addPanel({ parts, session, choice, plan }: ReportingOptions): ReportPan
         polls,
         divisions,
         cases,
-        topics,
+        topics: findAssignments(parts).topics,
         notes,
         steps: planLog.events,
         earlier: earlierLog.events,
@@ -115,12 +119,13 @@ function lastOf(logs: readonly (readonly LoggedEvent[])[]): number | undefined {
 
 /** Adds the notes in their drawer; returns the way to open and close it. */
 function addNotes(
-  { parts, session, current, fit }: ReportingOptions,
+  { parts, follow, session, current, fit }: ReportingOptions,
   log: ReturnType<Session['for']>,
 ): () => void {
   const drawer = new GroupNotesDrawer();
   const notes = new GroupNotes();
-  Object.assign(notes, { log, ...findAssignments(parts) });
+  notes.log = log;
+  follow(() => Object.assign(notes, findAssignments(parts)));
   const tellKept = (): void => {
     notes.durable = session.durable;
   };
