@@ -27,6 +27,7 @@ const ROOMS = {
     'src/markdown',
     'src/strings',
   ],
+  'src/editor': ['components', 'src/document', 'src/programme', 'src/markdown', 'src/strings'],
   'src/presenter': ['src/deck', 'components', 'src/session', 'src/document', 'src/programme', 'src/strings'],
   components: ['src/session', 'src/strings'],
 };

@@ -8,9 +8,14 @@ import '../components/step-figure/step-figure.js';
 import { startDeck, type RunningDeck } from './deck/deck.js';
 import { readView } from './deck/view.js';
 import { presentOnWall } from './deck/wall.js';
+import editorCss from './editor/editor.css?inline';
+import { startEditor, type Editor } from './editor/start.js';
 import { DATA_BLOCK_ID, decodeDeck } from './document/data-block.js';
 import { notesReader } from './document/notes.js';
+import { DraftStore } from './document/draft.js';
 import { harvestPictures } from './document/pictures.js';
+import { takePristine } from './document/pristine.js';
+import { DownloadSaver, FilePickerSaver, SaverChain, type FilePicker } from './document/savers.js';
 import { DeckTools } from './presenter/deck-tools.js';
 import { NotesSize } from './presenter/notes-size.js';
 import { PresenterOpener } from './presenter/open-window.js';
@@ -20,10 +25,11 @@ import { WindowChannel } from './session/channel.js';
 import { steadyClock } from './session/clock.js';
 import { answerOpened, callOpener, joinBroadcast } from './session/lines.js';
 import { storedPreference } from './session/preference.js';
+import { EditingTurn } from './session/editing-turn.js';
 import { Session } from './session/session.js';
 import { SharedStore } from './session/shared-store.js';
 import { MemoryStore, WebStore, type EventStore } from './session/store.js';
-import { presenter as t } from './strings/nl.js';
+import { editor as e, presenter as t } from './strings/nl.js';
 import deckCss from './styles/deck.css?inline';
 import './styles/tokens.css';
 import './styles/slides.css';
@@ -31,10 +37,11 @@ import './styles/slides.css';
 const deck = decodeDeck(document.getElementById(DATA_BLOCK_ID)?.textContent ?? '');
 const root = document.querySelector<HTMLElement>('.reveal');
 // before anything touches the page
-const pictures = harvestPictures(document);
+const pristine = takePristine(document);
+let contents = { deck, pictures: pristine?.pictures ?? harvestPictures(document) };
 
 const style = document.createElement('style');
-style.textContent = deckCss + presenterCss;
+style.textContent = deckCss + presenterCss + editorCss;
 document.head.append(style);
 
 if (root !== null) {
@@ -54,7 +61,7 @@ if (root !== null) {
   });
   const size = new NotesSize(storedPreference('teamsessie:notes-size', () => localStorage));
   const { settings } = deck;
-  const notes = notesReader(() => ({ slides: deck.slides, pictures }));
+  const notes = notesReader(() => ({ slides: contents.deck.slides, pictures: contents.pictures }));
 
   joinBroadcast(channel, name);
   addEventListener('pagehide', () => channel.send('bye'));
@@ -67,9 +74,27 @@ if (root !== null) {
     const tools = new DeckTools(opener, size);
     const isElsewhere = watchElsewhere(channel);
     const hinted = storedPreference('teamsessie:hinted', () => localStorage);
-    void startDeck({ root, settings, session, notes, commands: tools.commands }).then((running) => {
+    let editor: Editor | undefined;
+    const commands = [
+      ...tools.commands,
+      { label: e.open, key: 'E', group: 'deck' as const, run: () => editor?.toggle() },
+    ];
+    void startDeck({ root, settings, session, notes, commands }).then((running) => {
       if (running === undefined) return;
       tools.attach(running);
+      editor = startEditor({
+        stage: running.stage,
+        contents,
+        pristine,
+        saver: new SaverChain([new FilePickerSaver(window as FilePicker), new DownloadSaver()]),
+        drafts: new DraftStore(() => indexedDB, deck.id),
+        turn: new EditingTurn(channel),
+        now: () => new Date(),
+        onChange: (changed) => (contents = changed),
+        onSettings: ({ school, type, programme, participants }) =>
+          running.choose({ school, type, programme, participants }),
+        notify: (text, actions) => (running.notice.notice = { kind: 'told', text, actions }),
+      });
       isElsewhere(() => (running.notice.notice ??= { kind: 'elsewhere' }));
       tellUnknown(running, asked.unknown);
       if (asked.view === 'print') running.showPrintPage();

@@ -24,7 +24,7 @@ import { SettingsDialog } from './settings-dialog/settings-dialog.js';
 import { SlideList, type ListedSlide } from './slide-list/slide-list.js';
 import { partNumber, partText, DeckSlides, type DeckPart, type NotesOf } from './slides.js';
 import { Stage } from './stage.js';
-import { lastPosition, POSITION_LOG, type SessionChoice } from './state.js';
+import { CHOICE_LOG, lastPosition, POSITION_LOG, type SessionChoice } from './state.js';
 import { addTimerBadge, followGroups } from './timers.js';
 import { keepScheme, SCHEME_KEY, SCHEME_LOG } from './scheme.js';
 import { jumpTo, stepOverHidden } from './visibility.js';
@@ -47,6 +47,8 @@ export interface RunningDeck {
   readonly notice: SessionNotice;
   readonly pace: PaceSign;
   choice(): SessionChoice;
+  /** Takes over what the file's settings say since they were changed. */
+  choose(changes: Partial<SessionChoice>): void;
   /** Writes down where the deck is, for another window to begin there. */
   keepPosition(): void;
   /** Puts a page that is ready for printing in the place of the deck. */
@@ -182,6 +184,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
     notice,
     pace,
     choice,
+    choose: (changes) => session.for(CHOICE_LOG).append('choose', changes),
     keepPosition: () => keeper.keep(),
     showPrintPage: () => printing.showPage(root),
     onLeave: () => {},

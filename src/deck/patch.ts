@@ -14,7 +14,8 @@ interface Written {
 const isSection = (element: Element | undefined): boolean => element?.localName === 'section';
 
 /** What the deck itself puts on a slide has no part in its Markdown. */
-const isOwn = (element: Element): boolean => element.localName === 'start-panel';
+const isOwn = (element: Element): boolean =>
+  element.localName === 'start-panel' || element.matches('.closing > .logo');
 
 const written = (made: Element, nodes: readonly Element[]): Written => ({
   attributes: made.getAttributeNames(),

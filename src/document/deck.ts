@@ -78,7 +78,7 @@ export function readSettings(json: Readonly<Record<string, unknown>>): DeckSetti
   ) {
     throw new DeckError(`‘participants’ moet een heel getal zijn, van 0 tot en met ${MAX_PARTICIPANTS}.`);
   }
-  if (typeof broker !== 'string' || !/^(wss?:\/\/[^\s'";]+)?$/.test(broker)) {
+  if (typeof broker !== 'string' || !isBroker(broker)) {
     throw new DeckError('‘broker’ moet leeg zijn, of een adres dat begint met wss:// of ws://.');
   }
   if (!isLogo(logo)) {
@@ -108,6 +108,9 @@ function readColours(json: unknown): SchoolColours {
   };
   return { primary: read(primary), accent: read(accent) };
 }
+
+/** Empty, or the address of a broker; it stands in the Content-Security-Policy. */
+export const isBroker = (text: string): boolean => /^(wss?:\/\/[^\s'";]+)?$/.test(text);
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

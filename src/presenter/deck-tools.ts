@@ -34,7 +34,7 @@ export class DeckTools {
     this.#deck.notice.notice = {
       kind: 'told',
       text: t.blocked,
-      action: { label: t.showNotes, run: () => this.#setNotes(true) },
+      actions: [{ label: t.showNotes, run: () => this.#setNotes(true) }],
     };
   }
 

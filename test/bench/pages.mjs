@@ -81,3 +81,30 @@ export async function measureSteps(file, steps = 18) {
     return { longestFrame, cpu, steps };
   });
 }
+
+/** Types 40 letters in the editor; ms from the key to the changed slide with its layout done. */
+export async function measureTyping(file, letters = 40) {
+  return withBrowser(async (browser) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.goto(`${pathToFileURL(file).href}#/5`);
+    await page.waitForSelector('.reveal.ready');
+    await page.keyboard.press('e');
+    const text = page.locator('deck-editor textarea').first();
+    await text.waitFor();
+    await page.evaluate(() => {
+      window.letters_ = [];
+      let began = 0;
+      addEventListener('beforeinput', () => (began = performance.now()), { capture: true });
+      // the editor's own listeners have run by then
+      addEventListener('input', () => {
+        document.querySelector('.slides section.present:not(.stack) h2').getBoundingClientRect();
+        window.letters_.push(performance.now() - began);
+      });
+    });
+    await text.press('Control+Home');
+    await text.press('End');
+    for (let letter = 0; letter < letters; letter++) await text.press('a', { delay: 20 });
+    const times = (await page.evaluate(() => window.letters_)).sort((a, b) => a - b);
+    return { median: times[times.length >> 1], slowest: times.at(-1) };
+  });
+}

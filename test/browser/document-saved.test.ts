@@ -24,8 +24,10 @@ const PICTURES: Pictures = new Map([
 const CODE = 'const a = "<\\/script>\\x3C!-- $& $1 $$ \\u2028 🙂"; // ]]>\n\tif (a < 1 && a > 2) {}';
 const CSP = "default-src 'none'; script-src 'sha256-AA='; connect-src 'none'; base-uri 'none'";
 
-const sectionsOf = (deck: Deck, pictures: Pictures) =>
-  composeSections(render(deck.slides, { picture: (name) => pictures.get(name) }), deck.settings);
+const sectionsOf = (deck: Deck, pictures: Pictures) => {
+  const picture = (name: string) => pictures.get(name);
+  return composeSections(render(deck.slides, { picture }), deck.settings, picture);
+};
 const save = (pristine: Pristine, deck: Deck) => rebuild(pristine, deck, sectionsOf(deck, pristine.pictures));
 const open = (html: string) => {
   const page = new DOMParser().parseFromString(html, 'text/html');

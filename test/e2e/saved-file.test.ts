@@ -44,8 +44,9 @@ const saveAgain = (html: string, school?: string) =>
       let deck = decodeDeck(opened.getElementById(DATA_BLOCK_ID)!.textContent);
       if (school !== undefined) deck = { ...deck, settings: { ...deck.settings, school } };
       deck = { ...deck, revision: await revisionOf(deck) };
-      const rendered = render(deck.slides, { picture: (name) => pristine.pictures.get(name) });
-      return rebuild(pristine, deck, composeSections(rendered, deck.settings));
+      const picture = (name: string) => pristine.pictures.get(name);
+      const rendered = render(deck.slides, { picture });
+      return rebuild(pristine, deck, composeSections(rendered, deck.settings, picture));
     },
     [html, school] as const,
   );

@@ -8,7 +8,7 @@ import { deck as t } from '../../strings/nl.js';
 export type Notice =
   | { readonly kind: 'resumed'; readonly at: number }
   | { readonly kind: 'not-durable' | 'elsewhere' | 'hint' }
-  | { readonly kind: 'told'; readonly text: string; readonly action?: NoticeAction };
+  | { readonly kind: 'told'; readonly text: string; readonly actions?: readonly NoticeAction[] };
 
 /** A way out that the notice offers; it goes when that is taken. */
 export interface NoticeAction {
@@ -99,16 +99,16 @@ export class SessionNotice extends LitElement {
               ${close}`
           : nothing
       }
-      ${notice?.kind === 'told' ? [this.told(notice.text, notice.action), close] : nothing}
+      ${notice?.kind === 'told' ? [this.told(notice.text, notice.actions), close] : nothing}
     </div>`;
   }
 
-  private told(text: string, action: NoticeAction | undefined): TemplateResult {
-    const take = (): void => {
+  private told(text: string, actions: readonly NoticeAction[] = []): TemplateResult {
+    const take = (run: () => void): void => {
       this.notice = undefined;
-      action?.run();
+      run();
     };
     return html`<p>${text}</p>
-      ${action === undefined ? nothing : html`<button type="button" @click=${take}>${action.label}</button>`}`;
+      ${actions.map(({ label, run }) => html`<button type="button" @click=${() => take(run)}>${label}</button>`)}`;
   }
 }

@@ -1,0 +1,180 @@
+/** The editor around the slide in sight: the list, the text, what can be set and what is wrong. It shows, and asks; `Editing` does. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { dialogStyles } from '../../../components/shared/dialog.styles.js';
+import { elementStyles } from '../../../components/shared/element.styles.js';
+import { editor as t } from '../../strings/nl.js';
+import type { Check } from '../checks.js';
+import type { FileAct } from '../exchange.js';
+import { elementAt } from '../elements-in-text.js';
+import '../slide-form/slide-form.js';
+import type { FormActions } from '../slide-form/slide-form.js';
+import '../slide-strip/slide-strip.js';
+import type { RowAct, StripActions } from '../slide-strip/slide-strip.js';
+import '../slide-text/slide-text.js';
+import type { SlideText, TextActions } from '../slide-text/slide-text.js';
+import type { Workbench } from '../workbench.js';
+import { styles } from './deck-editor.styles.js';
+
+export interface EditorActions extends Pick<TextActions, 'pictures' | 'paste'> {
+  save(): void;
+  close(): void;
+  settings(): void;
+  row(act: RowAct): void;
+  move(from: number, to: number): void;
+  file(act: FileAct): void;
+  fix(fix: 'smaller' | 'split'): void;
+}
+
+const FILE_ACTS = Object.keys(t.files.acts) as FileAct[];
+
+@customElement('deck-editor')
+export class DeckEditor extends LitElement {
+  static override readonly styles = [elementStyles, dialogStyles, styles];
+
+  @query('slide-text') readonly field!: SlideText;
+
+  @state() private cursor = 0;
+  /** Where there is no room for it beside the text. */
+  @state() private listOpen = false;
+
+  @property({ attribute: false }) bench!: Workbench;
+  @property({ attribute: false }) checks: readonly Check[] = [];
+  /** How it stands with what was changed. */
+  @property() status = '';
+  /** The size of the pictures, and what is said of it. */
+  @property() weight = '';
+  /** What was just done, read out too. */
+  @property() told = '';
+  @property({ attribute: false }) actions!: EditorActions;
+
+  readonly #strip: StripActions = {
+    open: (row) => {
+      this.listOpen = false;
+      this.bench.open(row);
+    },
+    act: (act) => this.actions.row(act),
+    move: (from, to) => this.actions.move(from, to),
+  };
+  readonly #typing: TextActions = {
+    body: (text) => this.bench.type({ body: text }),
+    notes: (text) => this.bench.type({ notes: text }),
+    cursor: (at) => (this.cursor = at),
+    pictures: (files) => this.actions.pictures(files),
+    paste: (html) => this.actions.paste(html),
+  };
+  readonly #form: FormActions = {
+    slide: (name, value) => this.bench.setAttribute(name, value),
+    replace: (replacement) => this.field.replace(replacement),
+  };
+  #row = -1;
+  #text = { body: '', notes: '' };
+
+  constructor() {
+    super();
+    // whatever is pressed in here is none of the deck's business
+    this.addEventListener('keydown', (event) => {
+      if (!/^F\d/.test(event.key)) event.stopPropagation();
+      const letter = event.key.toLowerCase();
+      if ((event.ctrlKey || event.metaKey) && letter === 's') {
+        event.preventDefault();
+        this.actions.save();
+      }
+    });
+  }
+
+  /** Puts the open slide in the fields again: another one, or the same after it was changed elsewhere. */
+  load(): void {
+    this.#row = -1;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    if (this.#row === this.bench.row) return;
+    this.#row = this.bench.row;
+    this.cursor = 0;
+    const { body, notes } = this.bench.part;
+    this.#text = { body, notes };
+  }
+
+  #renderFile() {
+    return html`<button type="button" popovertarget="file">${t.file}</button>
+      <div id="file" popover>
+        ${FILE_ACTS.map(
+          (act) =>
+            html`<button
+              type="button"
+              popovertarget="file"
+              popovertargetaction="hide"
+              @click=${() => this.actions.file(act)}
+            >
+              ${t.files.acts[act]}
+            </button>`,
+        )}
+      </div>`;
+  }
+
+  #renderCheck({ message, hint = false, fixes = [] }: Check): TemplateResult {
+    return html`<li class=${hint ? 'hint' : ''}>
+      <span>${message}</span>
+      ${fixes.map((fix) => html`<button type="button" @click=${() => this.actions.fix(fix)}>${t.checks[fix]}</button>`)}
+    </li>`;
+  }
+
+  protected override render() {
+    const { bench, actions } = this;
+    const { body } = bench.part;
+    return html`
+      <header>
+        <h2>${t.title}</h2>
+        <button
+          class="narrow"
+          type="button"
+          aria-expanded=${this.listOpen}
+          @click=${() => (this.listOpen = !this.listOpen)}
+        >
+          ${t.slides}
+        </button>
+        <p class="status">${this.status}</p>
+        <button type="button" ?disabled=${!bench.canUndo} @click=${() => this.#undo()}>${t.undo}</button>
+        <button type="button" @click=${actions.settings}>${t.settings}</button>
+        ${this.#renderFile()}
+        <button type="button" data-main @click=${actions.save}>${t.save}</button>
+        <button type="button" @click=${actions.close}>${t.done}</button>
+      </header>
+      <slide-strip
+        class=${this.listOpen ? 'open' : ''}
+        .rows=${bench.rows}
+        .row=${bench.row}
+        .actions=${this.#strip}
+      ></slide-strip>
+      <main>
+        <slide-text .text=${this.#text} .actions=${this.#typing}></slide-text>
+        <div class="side">
+          <p class="told" role="status">${this.told}</p>
+          <section class="checks" aria-label=${t.checks.name} aria-live="polite">
+            ${
+              this.checks.length === 0
+                ? html`<p>${t.checks.none}</p>`
+                : html`<ul role="list">
+                    ${this.checks.map((check) => this.#renderCheck(check))}
+                  </ul>`
+            }
+          </section>
+          <slide-form
+            .slide=${bench.attributes}
+            .text=${body}
+            .element=${elementAt(body, this.cursor)}
+            .actions=${this.#form}
+          ></slide-form>
+          ${this.weight === '' ? nothing : html`<p class="weight">${this.weight}</p>`}
+        </div>
+      </main>
+    `;
+  }
+
+  #undo(): void {
+    this.bench.undo();
+    this.load();
+  }
+}

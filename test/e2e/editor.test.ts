@@ -1,0 +1,206 @@
+/** The editor in the built file, as a teacher uses it: change slides, save a new file, open that. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { decksPerTest, present, ready, slideNumber } from './browser.js';
+
+const open = decksPerTest();
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'teamsessie-editor-'));
+});
+
+/** A drawing that a school might have on a stick. */
+const PICTURE = {
+  name: 'Plein groen.svg',
+  mimeType: 'image/svg+xml',
+  buffer: Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="green"/></svg>',
+  ),
+};
+
+const body = (page: Page) => page.getByLabel('Tekst op de dia');
+const list = (page: Page) => page.locator('slide-strip');
+const button = (page: Page, name: string) =>
+  page.locator('deck-editor').getByRole('button', { name, exact: true });
+const heading = (page: Page) => present(page, 'h2').first();
+
+async function edit(page: Page): Promise<void> {
+  await page.keyboard.press('e');
+  await body(page).waitFor();
+}
+
+/** Types behind the first line of the open slide. */
+async function typeAtTitle(page: Page, text: string): Promise<void> {
+  await body(page).press('Control+Home');
+  await body(page).press('End');
+  await body(page).pressSequentially(text);
+}
+
+/** Saves by the key, as the browser's own window can't be driven; gives where the file is. */
+async function save(page: Page, name: string): Promise<string> {
+  const started = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const download = await started;
+  expect(download.suggestedFilename()).toMatch(/^teamsessie(-[a-z-]+)?-\d{4}-\d\d-\d\d\.html$/);
+  const file = join(folder, name);
+  await download.saveAs(file);
+  return file;
+}
+
+/** Where the browser asks for a file name itself, no test can answer: every browser can also download. */
+const withoutPicker = (page: Page): Promise<void> =>
+  page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker')).then(() => undefined);
+
+describe('editing', () => {
+  it('shows what is typed on the slide at once, and no key reaches the deck', async () => {
+    const { page, trouble } = await open({ address: '#/5' });
+    await edit(page);
+    await typeAtTitle(page, ' b o f t 1 ?');
+    expect(await heading(page).innerText()).toMatch(/ b o f t 1 \?$/);
+    expect(await slideNumber(page)).toBe('5.1');
+    expect(await page.locator('.reveal.paused, .reveal.overview').count()).toBe(0);
+    expect(trouble).toEqual([]);
+  });
+
+  it('keeps the votes of a poll beside which somebody types, and of one that moves', async () => {
+    const { page } = await open({ address: '#/3' });
+    const votes = () =>
+      page
+        .locator('section[data-slide="03-aanleiding"] live-poll')
+        .evaluate((poll) =>
+          (poll as unknown as { tally: { votes: number }[] }).tally.map((option) => option.votes),
+        );
+    await present(page, 'live-poll').evaluate((poll) => (poll as unknown as { open(): void }).open());
+    await page.keyboard.press('2');
+    await edit(page);
+    await typeAtTitle(page, '!');
+    await button(page, 'Omlaag').click();
+    expect(await slideNumber(page)).toBe('3.2');
+    expect(await votes()).toEqual([0, 1, 0, 0, 0]);
+  });
+
+  it('types a poll at the cursor, which Ctrl+Z takes back', async () => {
+    const { page } = await open({ address: '#/8' });
+    await edit(page);
+    await body(page).press('Control+End');
+    await button(page, 'Peiling').click();
+    await expect.poll(() => present(page, 'live-poll').count()).toBe(1);
+    await page.getByLabel('Vraag').fill('Gaat dit over ons?');
+    expect(await body(page).inputValue()).toContain(
+      '<live-poll question="Gaat dit over ons?" type="choice">',
+    );
+    await button(page, 'Ongedaan maken').click();
+    await expect.poll(() => present(page, 'live-poll').count()).toBe(0);
+  });
+
+  it('adds, moves and removes a slide, and takes each back', async () => {
+    const { page } = await open({ address: '#/10' });
+    await edit(page);
+    const rows = await list(page).locator('li').count();
+    const title = await list(page).locator('[aria-current]').innerText();
+    await button(page, 'Nieuwe dia').click();
+    expect(await heading(page).innerText()).toBe('Titel');
+    await list(page).locator('[aria-current]').focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(() => slideNumber(page)).toBe('10');
+    await button(page, 'Verwijderen').click();
+    expect(await list(page).locator('li').count()).toBe(rows);
+    expect(await list(page).locator('[aria-current]').innerText()).toBe(title);
+    for (let step = 0; step < 3; step++) await button(page, 'Ongedaan maken').click();
+    expect(await list(page).locator('li').count()).toBe(rows);
+    await expect.poll(() => button(page, 'Ongedaan maken').isDisabled()).toBe(true);
+  });
+
+  it('steps over a slide that was hidden', async () => {
+    const { page } = await open({ address: '#/10' });
+    await edit(page);
+    await button(page, 'Verbergen').click();
+    await page.waitForFunction(() => document.querySelector('section.present[data-left-out]') !== null);
+    await button(page, 'Klaar').click();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => slideNumber(page)).toBe('11.1');
+    // what the address names is shown, and reveal.js writes it later
+    await expect.poll(() => page.url()).toContain('#/11');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => slideNumber(page)).toBe('9.2');
+  });
+});
+
+it('saves a new file that has it all, and that file can be edited and saved again', async () => {
+  const first = await open({ address: '#/5' });
+  await withoutPicker(first.page);
+  await edit(first.page);
+  await typeAtTitle(first.page, ' op onze school');
+  await list(first.page).locator('li button').nth(0).click();
+  await typeAtTitle(first.page, '');
+  await first.page.getByLabel('Notities voor de begeleider').fill('Welkom!');
+  await list(first.page).locator('li').last().locator('button').click();
+  await body(first.page).press('Control+End');
+  await body(first.page).pressSequentially('\n\nTot ziens </script> <!-- $& 🙂');
+  await button(first.page, 'Nieuwe dia').click();
+  await body(first.page).fill('## Ons plein\n\n');
+  const chosen = first.page.waitForEvent('filechooser');
+  await button(first.page, 'Afbeelding').click();
+  await (await chosen).setFiles(PICTURE);
+  await first.page.getByLabel('Wat staat erop?').fill('Een groen schoolplein');
+  await first.page.getByRole('button', { name: 'Zet op de dia' }).click();
+  await expect.poll(() => present(first.page, 'img').count()).toBe(1);
+  const file = await save(first.page, 'een.html');
+  expect(await first.page.locator('deck-editor [role=status]').first().innerText()).toContain('download');
+
+  const second = await open({ file, address: '#/20' });
+  expect(await present(second.page, 'img').getAttribute('alt')).toBe('Een groen schoolplein');
+  expect(await heading(second.page).innerText()).toBe('Ons plein');
+  expect(await second.page.locator('section[data-slide="05-wet"] h2').first().textContent()).toContain(
+    'op onze school',
+  );
+  expect(await second.page.locator('.slides').textContent()).toContain('Tot ziens');
+  expect(second.trouble).toEqual([]);
+  await withoutPicker(second.page);
+  await edit(second.page);
+  await typeAtTitle(second.page, ' en ons dorp');
+  const again = await save(second.page, 'twee.html');
+
+  const third = await open({ file: again, address: '#/20' });
+  expect(await heading(third.page).innerText()).toBe('Ons plein en ons dorp');
+  expect(await present(third.page, 'img').evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(40);
+  expect(third.trouble).toEqual([]);
+});
+
+describe('what was not saved', () => {
+  it('is offered when the old file is opened again, and goes on from there', async () => {
+    const { page, another } = await open({ address: '#/5' });
+    await edit(page);
+    await typeAtTitle(page, ' bij ons');
+    await expect.poll(() => page.locator('deck-editor .status').innerText()).toContain('Concept bewaard om');
+    await page.close({ runBeforeUnload: false });
+
+    const reopened = await another('#/5');
+    await reopened.getByRole('button', { name: 'Open die versie' }).click();
+    await body(reopened).waitFor();
+    await expect
+      .poll(() => reopened.locator('section[data-slide="05-wet"] h2').first().textContent())
+      .toContain('bij ons');
+  });
+
+  it('is thrown away only after a question', async () => {
+    const { page, another } = await open({ address: '#/5' });
+    await edit(page);
+    await typeAtTitle(page, ' bij ons');
+    await expect.poll(() => page.locator('deck-editor .status').innerText()).toContain('Concept bewaard om');
+    await page.close({ runBeforeUnload: false });
+
+    const reopened = await another('#/5');
+    await reopened.getByRole('button', { name: 'Weggooien…' }).click();
+    await reopened.getByRole('button', { name: 'Annuleren' }).click();
+    await reopened.getByRole('button', { name: 'Weggooien…' }).click();
+    await reopened.getByRole('button', { name: 'Gooi weg' }).click();
+    await reopened.reload();
+    await ready(reopened);
+    await edit(reopened);
+    expect(await heading(reopened).innerText()).not.toContain('bij ons');
+  });
+});
