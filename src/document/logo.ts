@@ -24,6 +24,8 @@ export const logoProblem = (
 ): string | undefined =>
   logo !== '' && logoAddress(logo, picture) === undefined ? t.noLogo(logo) : undefined;
 
-/** In `<img>` a drawing runs no code and asks for nothing. */
-export const logoHtml = (address: string): string =>
-  `<img class="logo" alt="${escapeHtml(t.logo)}" src="${escapeHtml(address)}">`;
+/** In `<img>` a drawing runs no code and asks for nothing. Its name stands with it, for who saves the file again. */
+export function logoHtml(logo: string, address: string): string {
+  const name = isDataUri(logo) ? '' : ` data-picture="${escapeHtml(logo)}"`;
+  return `<img class="logo" alt="${escapeHtml(t.logo)}"${name} src="${escapeHtml(address)}">`;
+}

@@ -38,7 +38,7 @@ export function composeSections(
       (_, open: string, name: string, body: string) => open + body + (panels[name]?.() ?? ''),
     );
   const withLogo = (html: string): string =>
-    logo === undefined ? html : html.replace(titleSlide, (open) => open + logoHtml(logo));
+    logo === undefined ? html : html.replace(titleSlide, (open) => open + logoHtml(settings.logo, logo));
   const sections = slides.map(({ html }) => withLogo(withPanel(html)));
   const pictures = picturesIn(
     slides.flatMap(({ notes }) => notes),

@@ -48,7 +48,9 @@ describe('composeSections', () => {
 
     it('shows it on the title slide alone, found by its name', () => {
       const [title, other] = composeSections(slides, { ...settings, logo: 'logo.png' }, picture);
-      expect(title).toContain('<img class="logo" alt="Logo van de school" src="data:image/png;base64,AA">');
+      expect(title).toContain(
+        '<img class="logo" alt="Logo van de school" data-picture="logo.png" src="data:image/png;base64,AA">',
+      );
       expect(other).not.toContain('<img');
     });
 
