@@ -108,3 +108,41 @@ export async function measureTyping(file, letters = 40) {
     return { median: times[times.length >> 1], slowest: times.at(-1) };
   });
 }
+
+/**
+ * The main thread's longest task while every step of the deck is taken, as on a laptop four times slower, and the slide it
+ * was on. It is the thread's own time, so that what else runs on this machine doesn't count.
+ */
+export async function measureTasks(file, slower = 4) {
+  return withBrowser(async (browser) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForSelector('.reveal.ready');
+    await page.waitForTimeout(1000);
+    const place = () => page.evaluate(() => document.querySelector('.slide-number').textContent.trim());
+    let longest = { ms: 0, slide: '' };
+    let steps = 0;
+    let stood = '';
+    for (let here = await place(); ; steps++) {
+      await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(250);
+      const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+      const main = new Set(
+        traceEvents
+          .filter(({ args }) => args?.name === 'CrRendererMain')
+          .map(({ pid, tid }) => `${pid}/${tid}`),
+      );
+      const tasks = traceEvents.filter(
+        ({ name, pid, tid }) => /RunTask$/.test(name) && main.has(`${pid}/${tid}`),
+      );
+      const ms = (Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000) * slower;
+      if (ms > longest.ms) longest = { ms, slide: here };
+      const before = here;
+      here = await place();
+      // a slide may have some steps of its own; the last one has no end to them
+      stood = here === before ? `${stood}.` : '';
+      if (stood.length > 12) return { ...longest, steps: steps - 12 };
+    }
+  });
+}

@@ -52,6 +52,21 @@ const denyStorage = () =>
   });
 
 describe('the presenter window', () => {
+  it('takes down what the groups say, beside the notes of the slide, and the deck has it too', async () => {
+    const { wall, presenter } = await both();
+    await presenter.keyboard.press('r');
+    await presenter.locator('group-notes textarea').first().fill('Een groepje in de pauze');
+    const [slideNotes, drawer] = await Promise.all([
+      presenter.locator('slide-notes').boundingBox(),
+      presenter.locator('group-notes-drawer').boundingBox(),
+    ]);
+    expect(slideNotes!.x + slideNotes!.width).toBeLessThanOrEqual(drawer!.x);
+    await wall.keyboard.press('r');
+    await expect
+      .poll(() => wall.locator('group-notes textarea').first().inputValue())
+      .toBe('Een groepje in de pauze');
+  });
+
   it('opens where the deck is, with the notes of that slide, what comes next, and the time', async () => {
     const { presenter } = await both();
     await shows(presenter, '12.2');

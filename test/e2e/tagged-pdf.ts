@@ -41,7 +41,8 @@ async function readPage(page: PDFPageProxy): Promise<{ tag: string; text: string
     } else if (item.type === 'endMarkedContent') id = open.pop();
     else {
       open.push(id);
-      id = item.id ?? id;
+      // what is only decoration has none
+      if (item.id) id = item.id;
     }
   }
   const read: { tag: string; text: string }[] = [];
@@ -54,11 +55,10 @@ async function readPage(page: PDFPageProxy): Promise<{ tag: string; text: string
       else read.push({ tag, text });
       return;
     }
-    if (node.role === 'Figure') read.push({ tag: 'Figure', text: (node as { alt?: string }).alt ?? '' });
+    if (node.role === 'Figure') read.push({ tag: 'Figure', text: 'alt' in node ? String(node.alt) : '' });
     const own = /^(H[1-6]|P|L|LI|Table|TR|TH|TD)$/.test(node.role) ? node.role : tag;
-    for (const child of node.children) visit(child as Tree | Leaf, own);
+    for (const child of node.children) visit(child, own);
   };
-  const tree = await page.getStructTree();
-  if (tree !== null) visit(tree, '');
+  visit(await page.getStructTree(), '');
   return read;
 }
