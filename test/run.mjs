@@ -1,9 +1,11 @@
 /** `npm test`: installs what the tests need, then runs every check, the quick ones first. Stops at the first that fails. */
 import { ensureInstalled, run } from '../src/build/install.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { ensureFirefox } from './firefox.mjs';
 
 ensureInstalled();
 ensureChromium();
+ensureFirefox();
 
 const CHECKS = [
   'test:format',
