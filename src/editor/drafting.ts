@@ -44,6 +44,8 @@ export class Drafting {
   }
 
   changed(contents: Contents): void {
+    // another slide was opened
+    if (contents.deck === this.#latest.deck) return;
     this.#latest = contents;
     this.#draftsman.status(t.saving.unsaved);
     clearTimeout(this.#pause);
