@@ -48,9 +48,9 @@ describe('the built file', () => {
     html = await readFile(BUILT_FILE, 'utf8');
   });
 
-  it('is at most 800 KB, and 260 KB compressed', () => {
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(800_000);
-    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(260_000);
+  it('is at most 900 KB, and 280 KB compressed', () => {
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(900_000);
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(280_000);
   });
 
   it('allows exactly the scripts that it has, by their hash', () => {
