@@ -3,12 +3,12 @@ import * as entities from 'entities/decode';
 import * as browser from '../../src/markdown/browser-entities.js';
 
 /** What a decoder makes of a reference: characters, and how much of the text they take. */
-function outcome({ EntityDecoder, htmlDecodeTree }: typeof entities, text: string, mode: number) {
+function outcome({ EntityDecoder, htmlDecodeTree }: typeof entities, text: string, mode: entities.DecodingMode) {
   const found: [number, number][] = [];
   const decoder = new EntityDecoder(htmlDecodeTree, (codePoint, consumed) =>
     found.push([codePoint, consumed]),
   );
-  decoder.startEntity(mode as entities.DecodingMode);
+  decoder.startEntity(mode);
   const taken = decoder.write(text, 1);
   if (taken < 0) decoder.end();
   return found;
@@ -55,8 +55,8 @@ describe('character references by the browser', () => {
     )
     .concat(['&', '&;', '&#', '&#;', '&#x', '&#x;', '& a', '&é;', `&${'a'.repeat(5000)};`]);
   for (const [mode, value] of [
-    ['text', 0],
-    ['an attribute', 2],
+    ['text', entities.DecodingMode.Legacy],
+    ['an attribute', entities.DecodingMode.Attribute],
   ] as const) {
     it(`are the same in ${mode} as by the package that the build uses`, () => {
       for (const text of texts) {
