@@ -3,7 +3,11 @@ import * as entities from 'entities/decode';
 import * as browser from '../../src/markdown/browser-entities.js';
 
 /** What a decoder makes of a reference: characters, and how much of the text they take. */
-function outcome({ EntityDecoder, htmlDecodeTree }: typeof entities, text: string, mode: entities.DecodingMode) {
+function outcome(
+  { EntityDecoder, htmlDecodeTree }: typeof entities,
+  text: string,
+  mode: entities.DecodingMode,
+) {
   const found: [number, number][] = [];
   const decoder = new EntityDecoder(htmlDecodeTree, (codePoint, consumed) =>
     found.push([codePoint, consumed]),
