@@ -32,7 +32,7 @@ const deck: Deck = {
   ],
 };
 const pictures = new Map([
-  ['drawings/a.svg', `data:image/svg+xml,${SHAPE.replaceAll('"', '%22')}`],
+  ['drawings/a.svg', `data:image/svg+xml,${SHAPE.replaceAll('"', "'")}`],
   ['foto.png', PIXEL],
 ]);
 
