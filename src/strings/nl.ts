@@ -32,10 +32,8 @@ export const deck = {
     'Alles van deze sessie wordt gewist: timers, groepen met hun namen, stemmen, notities, stappenplan en keuzes. Dat kan niet ongedaan worden gemaakt.',
   newSessionYes: 'Wis alles en begin opnieuw',
   resumed: (time: string) => `De sessie van ${time} gaat verder waar je was.`,
-  notDurable:
-    'Deze browser bewaart de sessie niet. Sluit het venster niet: dan zijn timers, groepen en stemmen weg.',
-  elsewhere:
-    'Deze presentatie staat ook in een ander venster open. In beide zie je dezelfde dia, timers, groepen en stemmen.',
+  notDurable: 'Deze browser bewaart niets: sluit het venster pas na de sessie.',
+  elsewhere: 'Ook in een ander venster open: in beide zie je hetzelfde.',
   hint: 'Verder: pijltje → of klik rechtsonder. Al het andere staat linksonder in het menu.',
   keys: [
     ['→ of spatie of PageDown', 'volgende'],

@@ -192,6 +192,6 @@ it('tells when the deck is open twice, in both windows', async () => {
   const page = await open();
   const second = await deck.another('');
   for (const each of [page, second]) {
-    await expect.poll(() => each.getByText(/ook in een ander venster open/).count()).toBe(1);
+    await expect.poll(() => each.getByText(/Ook in een ander venster open/).count()).toBe(1);
   }
 });

@@ -200,7 +200,7 @@ describe('a browser that keeps nothing', () => {
     });
     await page.reload();
     await ready(page);
-    expect(await page.getByText(/bewaart de sessie niet/).isVisible()).toBe(true);
+    expect(await page.getByText(/bewaart niets/).isVisible()).toBe(true);
     await useEverything(page);
     expect((await read(page)).groups).not.toHaveLength(0);
     expect(deck.trouble).toEqual([]);
@@ -216,7 +216,7 @@ describe('a browser that keeps nothing', () => {
     });
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByText(/bewaart de sessie niet/).isVisible()).toBe(true);
+    expect(await page.getByText(/bewaart niets/).isVisible()).toBe(true);
     await useEverything(page);
     expect((await read(page)).groups).not.toHaveLength(0);
   });

@@ -1,4 +1,4 @@
-/** A line at the foot of the window: an earlier session goes on, this browser can't keep one, or what else is to be told. */
+/** A line in the strip above the slide's own margin, where it covers nothing that is pressed: an earlier session goes on, this browser can't keep one, or what else is to be told. */
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
@@ -26,11 +26,12 @@ export class SessionNotice extends LitElement {
       :host {
         position: fixed;
         z-index: 15;
-        inset-block-end: 14px;
-        inset-inline: 72px 160px;
+        inset-block-start: 4px;
+        /* the end of the strip is the timer badge's */
+        inset-inline: 28px 22vw;
         display: grid;
-        justify-items: center;
-        font-size: 20px;
+        justify-items: start;
+        font-size: clamp(16px, 1.5vw, 22px);
         pointer-events: none;
       }
 
@@ -38,9 +39,10 @@ export class SessionNotice extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0.3em 0.9em;
-        padding: 0.5em 0.6em 0.5em 1.1em;
-        border-radius: 1.6em;
+        gap: 0.2em 0.7em;
+        padding: 0.2em 0.3em 0.2em 1.1em;
+        border-radius: 1.3em;
+        line-height: 1.25;
         background: var(--ink);
         color: var(--paper);
         pointer-events: auto;
@@ -55,6 +57,8 @@ export class SessionNotice extends LitElement {
       }
 
       button {
+        min-block-size: 2.1em;
+        padding-block: 0;
         border-color: currentColor;
         background: transparent;
         color: inherit;
@@ -66,7 +70,6 @@ export class SessionNotice extends LitElement {
 
       @media (max-width: 700px) {
         :host {
-          inset-block-end: 64px;
           inset-inline: 12px;
         }
       }
