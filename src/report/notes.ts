@@ -21,6 +21,8 @@ export const advicePath = (topic: number, number: number, field: AdviceField): s
 const PATH =
   /^(?:group\/[1-9]\d{0,2}\/(?:case|pressure|solution)|topic\/[1-9]\d{0,2}\/(?:experiences|advice\/[1-9]\d{0,2}\/(?:what|who|role|when)))$/;
 
+export const isNotePath = (path: unknown): path is string => typeof path === 'string' && PATH.test(path);
+
 /** Ten times the longest note that anyone was seen to paste; a log can hold anything. */
 const MAX_TEXT = 1_000_000;
 /** More rows than any team has groups. */
@@ -85,7 +87,7 @@ export function foldNotes(events: readonly LoggedEvent[]): NotesRecord {
     if (type === 'rows' && (data.sheet === 1 || data.sheet === 2) && isRowCount(data.count)) {
       rows[data.sheet] = data.count;
     }
-    if (type !== 'note' || typeof data.path !== 'string' || !PATH.test(data.path)) continue;
+    if (type !== 'note' || !isNotePath(data.path)) continue;
     const text = changed(texts.get(data.path) ?? '', data);
     if (text === undefined) continue;
     if (text === '') texts.delete(data.path);

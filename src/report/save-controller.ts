@@ -4,13 +4,21 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Long enough not to fall between two letters, in milliseconds. */
 const PAUSE = 500;
 
+interface Draft {
+  readonly text: string;
+  /** What stood there when the typing began. */
+  readonly seen: string;
+}
+
+type Save = (key: string, text: string, seen: string) => void;
+
 export class SaveController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #save: (key: string, text: string) => void;
-  readonly #drafts = new Map<string, string>();
+  readonly #save: Save;
+  readonly #drafts = new Map<string, Draft>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, save: (key: string, text: string) => void) {
+  constructor(host: ReactiveControllerHost, save: Save) {
     this.#host = host;
     this.#save = save;
     host.addController(this);
@@ -33,11 +41,12 @@ export class SaveController implements ReactiveController {
 
   /** What was typed and not saved yet. */
   draft(key: string): string | undefined {
-    return this.#drafts.get(key);
+    return this.#drafts.get(key)?.text;
   }
 
-  type(key: string, text: string): void {
-    this.#drafts.set(key, text);
+  /** `saved` is what is kept of it now. */
+  type(key: string, text: string, saved: string): void {
+    this.#drafts.set(key, { text, seen: this.#drafts.get(key)?.seen ?? saved });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.flush, PAUSE);
     this.#host.requestUpdate();
@@ -48,7 +57,7 @@ export class SaveController implements ReactiveController {
     if (this.#drafts.size === 0) return;
     const drafts = [...this.#drafts];
     this.#drafts.clear();
-    for (const [key, text] of drafts) this.#save(key, text);
+    for (const [key, { text, seen }] of drafts) this.#save(key, text, seen);
     this.#host.requestUpdate();
   };
 

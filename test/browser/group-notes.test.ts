@@ -168,6 +168,10 @@ describe('<group-notes>', () => {
         .slice(0, 2)
         .map(({ value }) => value),
     ).to.deep.equal(['hier', 'ook daar']);
+    clock.tick(500);
+    await element.updateComplete;
+    // kept, and neither is lost
+    expect(fields()[0]?.value).to.equal('daar\nhier');
   });
 
   it('takes 500 notes, one of 100 KB and markup as the text they are', async () => {

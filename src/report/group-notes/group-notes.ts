@@ -19,7 +19,6 @@ import {
   foldNotes,
   isRowCount,
   MAX_ROWS,
-  noteChange,
   topicNotes,
   type Advice,
   type CaseNote,
@@ -27,6 +26,7 @@ import {
   type TopicNote,
 } from '../notes.js';
 import { SaveController } from '../save-controller.js';
+import { setNote } from '../set-note.js';
 import { styles } from './group-notes.styles.js';
 
 /** Rows where no groups were made. */
@@ -44,7 +44,7 @@ export class GroupNotes extends LitElement {
     1: new LogController(this, foldGroups),
     2: new LogController(this, foldGroups),
   };
-  readonly #saver = new SaveController(this, (path, text) => this.#save(path, text));
+  readonly #saver = new SaveController(this, (path, text, seen) => void setNote(this.log, path, text, seen));
 
   @query('textarea, .rows input') private readonly firstField!: HTMLElement | null;
 
@@ -98,11 +98,6 @@ export class GroupNotes extends LitElement {
   override focus(): void {
     const fields = [...this.renderRoot.querySelectorAll('textarea')];
     (fields.find(({ value }) => value === '') ?? this.firstField)?.focus();
-  }
-
-  #save(path: string, text: string): void {
-    const before = this.#notes.state.texts.get(path) ?? '';
-    if (before !== text) this.log.append('note', noteChange(path, before, text));
   }
 
   private onRows(event: Event): void {
@@ -223,7 +218,7 @@ export class GroupNotes extends LitElement {
         id=${idOf(path)}
         rows=${short ? 1 : 2}
         .value=${live(this.#saver.draft(path) ?? saved)}
-        @input=${(event: Event) => this.#saver.type(path, (event.target as HTMLTextAreaElement).value)}
+        @input=${(event: Event) => this.#saver.type(path, (event.target as HTMLTextAreaElement).value, saved)}
       ></textarea>
     </label>`;
   }

@@ -8,6 +8,7 @@ import { LogController } from '../../../components/shared/log-controller.js';
 import { keepOwnKeys } from '../../../components/shared/own-keys.js';
 import type { EventLog } from '../../session/log.js';
 import { steps as t } from '../../strings/nl.js';
+import { mergeTexts } from '../merge-texts.js';
 import { foldNotes, topicNotes } from '../notes.js';
 import { isFilledPart, openAdvice, outline, stepOf, type OpenAdvice } from '../outline.js';
 import { foldPlan, STEP_FIELDS, type PlanStep } from '../plan.js';
@@ -44,7 +45,7 @@ export class StepPlan extends LitElement {
 
   readonly #plan = new LogController(this, foldPlan);
   readonly #notes = new LogController(this, foldNotes);
-  readonly #saver = new SaveController(this, (key, text) => this.#save(key, text));
+  readonly #saver = new SaveController(this, (key, text, seen) => this.#save(key, text, seen));
   readonly #drag = new DragController(this, (id, index) => this.#drop(id, index));
 
   /** The step that is being changed. */
@@ -85,9 +86,13 @@ export class StepPlan extends LitElement {
     return openAdvice(this.#plan.state.steps, topicNotes(this.#notes.state, this.topics));
   }
 
-  #save(key: string, text: string): void {
-    const [id = '', field = ''] = key.split('\n');
-    this.log.append('edit', { id, field, text });
+  #save(key: string, text: string, seen: string): void {
+    const [id, name] = key.split('\n');
+    const step = this.#plan.state.steps.find((each) => each.id === id);
+    const field = STEP_FIELDS.find((each) => each === name);
+    if (step === undefined || field === undefined) return;
+    const merged = mergeTexts(seen, text, step[field]);
+    if (merged !== step[field]) this.log.append('edit', { id, field, text: merged });
   }
 
   /** A step or a recommendation was dropped at this place. */
@@ -320,7 +325,8 @@ export class StepPlan extends LitElement {
           <textarea
             rows="1"
             .value=${live(this.#saver.draft(key) ?? step[field])}
-            @input=${(event: Event) => this.#saver.type(key, (event.target as HTMLTextAreaElement).value)}
+            @input=${(event: Event) =>
+              this.#saver.type(key, (event.target as HTMLTextAreaElement).value, step[field])}
           ></textarea>
         </label>`;
       })}
