@@ -29,6 +29,9 @@ const ROOMS = {
   ],
   'src/editor': ['components', 'src/document', 'src/programme', 'src/markdown', 'src/strings'],
   'src/presenter': ['src/deck', 'components', 'src/session', 'src/document', 'src/programme', 'src/strings'],
+  'src/live/protocol': [],
+  'src/live/mqtt': ['src/live/protocol'],
+  'src/live/seal': ['src/live/protocol'],
   components: ['src/session', 'src/strings'],
 };
 
