@@ -32,6 +32,7 @@ const ROOMS = {
   'src/live/protocol': [],
   'src/live/mqtt': ['src/live/protocol'],
   'src/live/seal': ['src/live/protocol'],
+  'src/live/server': ['src/live/protocol', 'src/strings'],
   components: ['src/session', 'src/strings'],
 };
 
@@ -55,7 +56,7 @@ const directions = Object.entries(ROOMS).map(([room, allowed]) => ({
             message: `${room} may not import from ${other}: ${WHY[room] ?? 'imports point one way'} (see eslint.config.js).`,
           }))
           .concat(
-            room === 'src/build'
+            room === 'src/build' || room === 'src/live/server'
               ? []
               : [{ regex: '^node:', message: `${room} also runs in the browser, where there is no Node.` }],
           ),

@@ -6,7 +6,7 @@ import '../components/live-poll/live-poll.js';
 import '../components/scenario-reveal/scenario-reveal.js';
 import '../components/step-figure/step-figure.js';
 import { startDeck, type RunningDeck } from './deck/deck.js';
-import { readView } from './deck/view.js';
+import { readView, type AskedView } from './deck/view.js';
 import { presentOnWall } from './deck/wall.js';
 import editorCss from './editor/editor.css?inline';
 import { startEditor, type Editor } from './editor/start.js';
@@ -96,15 +96,16 @@ if (root !== null) {
         notify: (text, actions) => (running.notice.notice = { kind: 'told', text, actions }),
       });
       isElsewhere(() => (running.notice.notice ??= { kind: 'elsewhere' }));
-      tellUnknown(running, asked.unknown);
+      tellAsked(running, asked);
       if (asked.view === 'print') running.showPrintPage();
       else presentOnWall(running, { root, session, hinted });
     });
   }
 }
 
-function tellUnknown({ notice }: RunningDeck, name: string | undefined): void {
-  if (name !== undefined) notice.notice = { kind: 'told', text: t.unknownView(name) };
+function tellAsked({ notice }: RunningDeck, { unknown, isVote }: AskedView): void {
+  if (unknown !== undefined) notice.notice = { kind: 'told', text: t.unknownView(unknown) };
+  if (isVote === true) notice.notice = { kind: 'told', text: t.voteElsewhere };
 }
 
 /** Whether the same deck is open in another window: gives the way to be told, also of one that was heard before. */

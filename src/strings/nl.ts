@@ -61,6 +61,8 @@ export const presenter = {
   larger: 'Grotere letters',
   unknownView: (name: string) =>
     `Het adres vraagt om een weergave die niet bestaat (${name}). Je ziet de gewone presentatie.`,
+  voteElsewhere:
+    'Stemmen doe je op een eigen pagina, niet in dit bestand. Scan de QR-code op het scherm, of typ het adres dat daar staat.',
   otherRevision:
     'Dit venster hoort bij een andere versie van het bestand dan de presentatie die open is, en bedient die niet. Sluit dit venster, laad de presentatie opnieuw en druk daar op P.',
   alone:
@@ -944,4 +946,76 @@ export const editor = {
       `In het bestand staan ${count} dia’s. Ze komen in de plaats van de dia’s die je nu hebt.`,
     replaceYes: 'Vervang de dia’s',
   },
+} as const;
+
+/** `npm run live`, in the window where it was typed. */
+export const liveServer = {
+  usage: `Zo gebruik je het: npm run live -- [opties].
+
+  --port 8080        De poort. Zonder deze optie 8080, of de eerste daarna die vrij is.
+  --host 10.0.0.5    Het adres of de naam waarmee telefoons deze computer vinden.
+  --broker wss://…   Een broker ergens anders. Deze computer geeft dan alleen de pagina's.
+  --deck bestand     Een presentatie die je zelf hebt bewaard.`,
+  stray: (word: string) =>
+    `‘${word}’ hoort bij geen optie. Zet twee streepjes voor de opties: npm run live -- --port 8080`,
+  unknownOption: (name: string) => `De optie ${name} bestaat niet.`,
+  noValue: (name: string) => `Bij ${name} ontbreekt een waarde.`,
+  badPort: (port: string) => `Een poort is een getal van 1 tot en met 65535; dit niet: ${port}`,
+  badHost: (host: string) => `Bij --host hoort een adres als 192.168.1.23 of een naam; dit niet: ${host}`,
+  badBroker: (broker: string) => `Het adres van een broker begint met wss:// of ws://; dit niet: ${broker}`,
+  passwordInBroker:
+    'Zet geen wachtwoord in het adres van de broker: dat komt in de QR-code. Zet het in de omgevingsvariabele TEAMSESSIE_BROKER_PASSWORD.',
+  noDeck: (path: string) => `De presentatie is niet te lezen: ${path}`,
+  notADeck: (path: string) => `Dit is geen presentatie van teamsessie: ${path}`,
+  noPhonePage:
+    'De pagina voor telefoons is er niet: dist/telefoon.html ontbreekt. Bouw alles opnieuw met: npm run build',
+  cantListen: (code: string, port: number | undefined) => {
+    switch (code) {
+      case 'EADDRINUSE':
+        return port === undefined
+          ? 'De poorten 8080 tot en met 8099 zijn alle bezet. Kies zelf een poort, bijvoorbeeld: npm run live -- --port 9000'
+          : `Poort ${port} is al bezet door een ander programma. Draait npm run live al in een ander venster? Stop dat met Ctrl+C, of kies een andere poort: npm run live -- --port ${port === 65_535 ? 8080 : port + 1}`;
+      case 'EACCES':
+        return `Deze computer staat poort ${port ?? ''} niet toe. Kies een poort boven 1024: npm run live -- --port 8080`;
+      default:
+        return `De server kan niet starten (${code}).`;
+    }
+  },
+  passedOver: (wanted: number, taken: number) =>
+    `Poort ${wanted} is al bezet door een ander programma. Daarom is het nu poort ${taken}.`,
+  addresses: (deck: string, phones: readonly string[], broker: string | undefined) => {
+    const [first, ...others] = phones;
+    const how =
+      first === undefined
+        ? [
+            '  Telefoons: deze computer is met geen enkel netwerk verbonden.',
+            '  Verbind hem met de wifi, of zet er een mobiele hotspot op aan. Het adres komt dan vanzelf hier te staan.',
+          ]
+        : [
+            `  Telefoons op hetzelfde netwerk:            ${first}`,
+            ...others.map((address) => `    lukt dat niet, misschien dit:             ${address}`),
+            '',
+            'Opent de pagina niet op een telefoon?',
+            '  - Vraagt deze computer of Node verbinding mag maken? Sta het toe, ook op openbare netwerken.',
+            '  - Zit de telefoon op dezelfde wifi? Een gastnetwerk houdt apparaten vaak uit elkaar.',
+            '    Zet dan op deze computer een mobiele hotspot aan en verbind de telefoons daarmee.',
+          ];
+    return [
+      '',
+      `  De presentatie, voor jou op deze computer: ${deck}`,
+      ...how,
+      ...(broker === undefined ? [] : ['', `Stemmen gaan via de broker ${broker}`]),
+      '',
+      'Stoppen: Ctrl+C',
+      '',
+    ].join('\n');
+  },
+  notAnswering: (address: string) =>
+    `Let op: op ${address} antwoordt deze computer niet, ook niet aan zichzelf. Kijk of een firewall of VPN het tegenhoudt, of kies een ander adres met --host.`,
+  reached: 'Gelukt: een ander apparaat heeft de pagina geopend en heeft verbinding.',
+  noSocket:
+    'Een ander apparaat heeft de pagina geopend, maar krijgt geen verbinding om te stemmen. Een proxy of beveiligingsprogramma houdt misschien WebSockets tegen. Probeer een mobiele hotspot.',
+  otherHost: 'Deze naam hoort niet bij deze computer. Gebruik het adres dat npm run live noemt.',
+  onlyReading: 'Hier kun je alleen lezen.',
+  notFound: 'Deze pagina bestaat niet.',
 } as const;

@@ -96,6 +96,7 @@ it.each([
   ['', { view: 'deck' }],
   ['?view=presenter', { view: 'presenter' }],
   ['?view=presentr', { view: 'deck', unknown: 'presentr' }],
+  ['?view=vote', { view: 'deck', isVote: true }],
   ['?other=1', { view: 'deck' }],
 ])('reads the view in %j', (search, asked) => expect(readView(search)).toEqual(asked));
 
