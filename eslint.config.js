@@ -33,6 +33,18 @@ const ROOMS = {
   'src/live/mqtt': ['src/live/protocol'],
   'src/live/seal': ['src/live/protocol'],
   'src/live/server': ['src/live/protocol', 'src/strings'],
+  'src/live/room': ['src/live/protocol', 'src/live/mqtt', 'src/live/seal', 'src/session'],
+  'src/live/screen': [
+    'components',
+    'src/deck',
+    'src/document',
+    'src/live/protocol',
+    'src/live/mqtt',
+    'src/live/seal',
+    'src/live/room',
+    'src/session',
+    'src/strings',
+  ],
   components: ['src/session', 'src/strings'],
 };
 
@@ -87,7 +99,11 @@ export default tseslint.config(
   },
   {
     // pure logic is handed its clock and its chance, so that a test can freeze both
-    files: ['src/{session,markdown,document,programme,report}/**/*.ts', 'components/**/*.ts'],
+    files: [
+      'src/{session,markdown,document,programme,report}/**/*.ts',
+      'src/live/{protocol,mqtt,seal,room}/**/*.ts',
+      'components/**/*.ts',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -10,12 +10,20 @@ import { GroupsChangeEvent } from './events.js';
 import { formProblem, peopleCount, type FormInput } from './form-input.js';
 import { MOST_PEOPLE, dealTopics, groupSizes, sizesOf, type Group } from './groups.js';
 import { parseNames } from './names.js';
-import { foldGroups, type Division } from './state.js';
+import { foldGroups, nextPlace, type Division } from './state.js';
 
 const wholeNumber = {
   fromAttribute: (value: string | null) =>
     value === null ? undefined : value.trim() === '' ? NaN : Number(value),
 };
+
+/** A place in a group, for one person. */
+export interface Place {
+  /** The number of the group, from 1. */
+  readonly group: number;
+  /** The topics of that group. */
+  readonly topics: readonly string[];
+}
 
 export abstract class SplitterElement extends LitElement {
   readonly #events = new LogController(this, foldGroups);
@@ -131,6 +139,31 @@ export abstract class SplitterElement extends LitElement {
     const group = after.groups.findIndex((people) => people.includes(division.count)) + 1;
     const who = this.told?.[division.count];
     return who === undefined ? text.joinedNumber(after.count, group) : text.joined(who, group);
+  }
+
+  /**
+   * Names the groups as long as they hand out places: another name when they are made again. Undefined while there are no
+   * groups, and when people were put in them by name.
+   */
+  get placesOf(): string | undefined {
+    const { division } = this;
+    return division?.names === undefined ? division?.round : undefined;
+  }
+
+  /**
+   * Hands out one place, spread evenly over the groups; how many of each is kept, not to whom. `round` is what `placesOf`
+   * said: undefined when the groups are others by now.
+   */
+  takePlace(round: string): Place | undefined {
+    const { division } = this;
+    if (division === undefined || this.placesOf !== round) return undefined;
+    const known = this.#events.state.places.get(round);
+    const given = division.groups.map((_people, group) => known?.given[group] ?? 0);
+    const group = nextPlace(division, given);
+    const data = { round, given: given.with(group, (given[group] ?? 0) + 1) };
+    if (known === undefined) this.log.append('places', data);
+    else this.log.revise(known.event, data);
+    return { group: group + 1, topics: this.groups[group]?.topics ?? [] };
   }
 
   protected swapPeople(first: number, second: number): void {

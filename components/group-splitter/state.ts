@@ -5,6 +5,8 @@ import { MOST_PEOPLE, SMALLEST_SIZE, countOff, groupSizes } from './groups.js';
 
 /** The groups as they are now. People are numbered from 0, in the order of the names or of counting off. */
 export interface Division {
+  /** Names this way of making the groups: another one when they are made again. */
+  readonly round: string;
   readonly size: number;
   /** How many people there are, with those who came later. */
   readonly count: number;
@@ -25,6 +27,14 @@ export interface Splitting {
   readonly division: Division | undefined;
   /** What there was before each action, oldest first. */
   readonly past: readonly Past[];
+  /** How many places of each group were handed out, by the division's `round`. */
+  readonly places: ReadonlyMap<string, HandedOut>;
+}
+
+/** What was handed out so far, and the event that says so. */
+export interface HandedOut {
+  readonly event: LoggedEvent;
+  readonly given: readonly number[];
 }
 
 interface Past {
@@ -33,7 +43,7 @@ interface Past {
   readonly joined: boolean;
 }
 
-const NOTHING: Splitting = { names: [], apart: [], division: undefined, past: [] };
+const NOTHING: Splitting = { names: [], apart: [], division: undefined, past: [], places: new Map() };
 
 /**
  * The state that follows from the events, oldest first; what it doesn't know it passes over. Names stand in events of
@@ -53,7 +63,7 @@ function next(state: Splitting, event: LoggedEvent): Splitting {
     case 'together':
       return setApart(state, data, type === 'apart');
     case 'split':
-      return act(state, split(state, data));
+      return act(state, split(state, data, event.at));
     case 'lock':
     case 'unlock':
       return act(state, setLock(state, data, type === 'lock'));
@@ -61,6 +71,8 @@ function next(state: Splitting, event: LoggedEvent): Splitting {
       return act(state, swap(state, data));
     case 'join':
       return join(state);
+    case 'places':
+      return handOut(state, data, event);
     case 'reset':
       return state.division ? { ...state, division: undefined, past: remember(state) } : state;
     case 'undo':
@@ -100,16 +112,22 @@ function setApart(state: Splitting, { first, second }: Record<string, unknown>, 
   return { ...state, apart: on ? [...others, [one, other]] : others };
 }
 
-function split(state: Splitting, { seed, size, count }: Record<string, unknown>): Division | undefined {
+function split(
+  state: Splitting,
+  { seed, size, count }: Record<string, unknown>,
+  at: number,
+): Division | undefined {
   if (!isWhole(seed, 0, 2 ** 32 - 1)) return undefined;
   if (!isWhole(size, SMALLEST_SIZE) || !isWhole(count, 2, MOST_PEOPLE)) return undefined;
   const { names, apart } = state;
+  const round = `${seed.toString(36)}-${Number(at).toString(36)}`;
   if (names.length !== count) {
-    return { size, count, names: undefined, groups: countOff(groupSizes(count, size)), locked: [] };
+    return { round, size, count, names: undefined, groups: countOff(groupSizes(count, size)), locked: [] };
   }
   const kept = shuffleUnlocked(state, seed);
-  if (kept) return { ...kept, size };
+  if (kept) return { ...kept, round, size };
   return {
+    round,
     size,
     count,
     names,
@@ -128,6 +146,21 @@ function shuffleUnlocked({ division, names, apart }: Splitting, seed: number): D
   const drawn = draw(people, sizes, apart, seed);
   const groups = division.groups.map((stays, group) => (isFree(stays, group) ? drawn.shift()! : stays));
   return { ...division, groups };
+}
+
+function handOut(state: Splitting, { round, given }: Record<string, unknown>, event: LoggedEvent): Splitting {
+  if (typeof round !== 'string' || !Array.isArray(given) || given.length > MOST_PEOPLE) return state;
+  if (!given.every((places) => isWhole(places, 0))) return state;
+  return { ...state, places: new Map(state.places).set(round, { event, given }) };
+}
+
+/**
+ * The group, from 0, of who comes next: the one with the most places left. When all are taken, the one that is least too
+ * full; in a room everybody belongs somewhere.
+ */
+export function nextPlace({ groups }: Division, given: readonly number[]): number {
+  const left = groups.map(({ length }, group) => length - (given[group] ?? 0));
+  return left.indexOf(Math.max(...left));
 }
 
 /** Whether the groups are of these people. */

@@ -7,6 +7,23 @@ import { optionKey, type TallyEntry } from './tally.js';
 /** Text longer than any option or word: such an entry is not one of ours. */
 export const MAX_KEY_LENGTH = 2000;
 
+/** The way in of the ballot box; the others name themselves. */
+export const BOX = 'box';
+
+/** Which way in the data of an event is of. */
+export function wayOf(data: unknown): string {
+  const { way } = asRecord(data);
+  return typeof way === 'string' ? way : BOX;
+}
+
+/** The data of the event of a way in that counts for itself, such as phones: all of its totals. */
+export function totalsOf(way: string, counts: readonly TallyEntry[]): unknown {
+  return { way, counts: readBallots({ counts }).toSorted(byOption) };
+}
+
+const byOption = (a: TallyEntry, b: TallyEntry): number =>
+  a.option < b.option ? -1 : a.option > b.option ? 1 : 0;
+
 /** The data of the event after one more vote; `data` is that of the event so far. */
 export function withBallot(data: unknown, option: string): { readonly counts: readonly TallyEntry[] } {
   const key = optionKey(option);
@@ -14,9 +31,7 @@ export function withBallot(data: unknown, option: string): { readonly counts: re
   const known = counts.find((entry) => optionKey(entry.option) === key);
   const after: TallyEntry = { option: known?.option ?? option, votes: (known?.votes ?? 0) + 1 };
   return {
-    counts: [...counts.filter((entry) => entry !== known), after].sort((a, b) =>
-      a.option < b.option ? -1 : a.option > b.option ? 1 : 0,
-    ),
+    counts: [...counts.filter((entry) => entry !== known), after].sort(byOption),
   };
 }
 

@@ -3,7 +3,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EventLog, LoggedEvent } from '../../src/session/log.js';
 import { LogController } from '../shared/log-controller.js';
-import { withBallot } from './ballots.js';
+import { BOX, totalsOf, withBallot } from './ballots.js';
 import { foldBox } from './box-log.js';
 import { PollCloseEvent, PollOpenEvent, PollRevealEvent, PollVoteEvent } from './events.js';
 import { optionList, optionNamed, problemOf } from './light-options.js';
@@ -18,10 +18,26 @@ import {
   optionKey,
   tallyOf,
   totalOf,
+  type Counts,
   type PollState,
   type PollType,
   type TallyEntry,
 } from './tally.js';
+
+/** What a poll asks, for a way in that people have in their own hands. */
+export interface PollAsked {
+  /** Names this round of the voting: another one after a reset and when people vote again. */
+  readonly round: string;
+  readonly type: PollType;
+  /** As in the property. */
+  readonly question: string;
+  /** None for `words`. */
+  readonly options: readonly string[];
+  /** What the lowest and the highest answer of a scale stand for. */
+  readonly ends: readonly [string, string];
+  /** Whether votes count now. */
+  readonly open: boolean;
+}
 
 interface PollSession extends PollRecord {
   /** The ballot box was sent round and not taken back. */
@@ -144,12 +160,46 @@ export abstract class PollElement extends LitElement {
     const name = optionNamed(option, this.type, this.list.options);
     if (name === undefined) return false;
     const before = totalOf(this.tally);
-    const { ballots } = this.record;
-    const after = withBallot(ballots?.data, name);
-    if (ballots === undefined) this.log.append('ballots', after);
-    else this.log.revise(ballots, after);
+    const box = this.record.ballots.get(BOX);
+    const after = withBallot(box?.data, name);
+    if (box === undefined) this.log.append('ballots', after);
+    else this.log.revise(box, after);
     if (totalOf(this.tally) === before) return false;
     this.dispatchEvent(new PollVoteEvent(name, 1));
+    return true;
+  }
+
+  /** What is asked in this round, also once it is closed; undefined before the voting begins. */
+  get asked(): PollAsked | undefined {
+    const { roundId } = this.record;
+    const { options, ends } = this.list;
+    if (roundId === undefined || this.problem !== undefined) return undefined;
+    const { type, question, state } = this;
+    return { round: roundId, type, question, options, ends, open: state === 'open' };
+  }
+
+  /**
+   * Takes all the votes of a way in that counts for itself, such as phones: the totals so far, in the place of those it
+   * gave before. They are sealed, as in `cast()`. `round` is the one of `asked`: totals of another round are refused.
+   * What came in before the voting was closed may still be given after it, until the result is shown; words, which
+   * somebody reads first, also then. `way` is a short name. Returns whether the totals were taken.
+   */
+  takeTotals(way: string, round: string, counts: readonly TallyEntry[]): boolean {
+    const { roundId, ballots } = this.record;
+    const known = ballots.get(way);
+    if (way === BOX || roundId === undefined || round !== roundId) return false;
+    if (this.state === 'revealed' && this.type !== 'words') return false;
+    if (known === undefined && this.state !== 'open') return false;
+    const named = counts.flatMap(({ option, votes }) => {
+      const name = optionNamed(option, this.type, this.list.options);
+      return name === undefined ? [] : [{ option: name, votes }];
+    });
+    const data = totalsOf(way, named);
+    const before = this.record.counts;
+    if (known === undefined) this.log.append('ballots', data);
+    else if (JSON.stringify(known.data) === JSON.stringify(data)) return true;
+    else this.log.revise(known, data);
+    this.#tellChanges(before);
     return true;
   }
 
@@ -222,9 +272,14 @@ export abstract class PollElement extends LitElement {
     if (undoable === undefined || this.boxGoing) return;
     this.#showing(() => this.log.append('undo'));
     if (undoable !== 'vote') return;
-    for (const [key, { option, votes }] of counts) {
-      const n = (this.record.counts.get(key)?.votes ?? 0) - votes;
-      if (n !== 0) this.dispatchEvent(new PollVoteEvent(option, n));
+    this.#tellChanges(counts);
+  }
+
+  /** Tells the page which counts are others than `before`. */
+  #tellChanges(before: Counts): void {
+    for (const [key, { option, votes }] of new Map([...this.record.counts, ...before])) {
+      const change = (this.record.counts.get(key)?.votes ?? 0) - (before.has(key) ? votes : 0);
+      if (change !== 0) this.dispatchEvent(new PollVoteEvent(option, change));
     }
   }
 

@@ -1,6 +1,6 @@
 /** Counts votes. Pure: a poll's state is a fold over its events, and nothing in a log can make a number wrong. */
 import type { LoggedEvent } from '../../src/session/log.js';
-import { asRecord, MAX_KEY_LENGTH, readBallots } from './ballots.js';
+import { asRecord, BOX, MAX_KEY_LENGTH, readBallots, wayOf } from './ballots.js';
 import {
   appliedVotes,
   MAX_WORDS,
@@ -24,8 +24,10 @@ export interface PollRecord {
   readonly hidden: ReadonlySet<string>;
   /** The option or word of the last vote that can be taken back. */
   readonly last: string | undefined;
-  /** What was cast in private in this round; undefined as long as nothing was. */
-  readonly ballots: LoggedEvent | undefined;
+  /** Names this round of this poll: another one after a reset or when people vote again. Undefined before the first. */
+  readonly roundId: string | undefined;
+  /** What was cast in private in this round, one event for each way in that was used. */
+  readonly ballots: ReadonlyMap<string, LoggedEvent>;
   /** What `undo` would take back. */
   readonly undoable: Done['kind'] | undefined;
 }
@@ -59,13 +61,20 @@ interface Draft {
   before: Counts | undefined;
   round: number;
   hidden: Set<string>;
-  ballots: LoggedEvent | undefined;
+  roundId: string | undefined;
+  /** How often a round has begun, also those that were wiped or given up: a name is never given twice. */
+  begun: number;
+  ballots: Map<string, LoggedEvent>;
   past: Done[];
 }
 
 export function foldPoll(events: readonly LoggedEvent[]): PollRecord {
   let draft: Draft = begin();
-  for (const event of events) draft = apply(draft, event);
+  for (const event of events) {
+    const before = draft;
+    draft = apply(before, event);
+    draft.begun = Math.max(draft.begun, before.begun);
+  }
   const last = undoable(draft);
   return {
     phase: draft.phase,
@@ -73,6 +82,7 @@ export function foldPoll(events: readonly LoggedEvent[]): PollRecord {
     before: draft.before,
     round: draft.round,
     hidden: draft.hidden,
+    roundId: draft.roundId,
     ballots: draft.ballots,
     last: last?.kind === 'vote' ? last.option : undefined,
     undoable: last?.kind,
@@ -84,6 +94,7 @@ function apply(draft: Draft, event: LoggedEvent): Draft {
   switch (type) {
     case 'open':
       draft.phase = 'open';
+      draft.roundId ??= nameRound(draft, event);
       return draft;
     case 'vote':
       applyVote(draft, asRecord(data));
@@ -105,7 +116,7 @@ function apply(draft: Draft, event: LoggedEvent): Draft {
       hide(draft, asRecord(data)['option']);
       return draft;
     case 'again':
-      return again(draft);
+      return again(draft, event);
     case 'drop':
       return drop(draft);
     case 'undo':
@@ -122,18 +133,35 @@ function begin(): Draft {
     before: undefined,
     round: 1,
     hidden: new Set(),
-    ballots: undefined,
+    roundId: undefined,
+    begun: 0,
+    ballots: new Map(),
     past: [],
   };
 }
 
+/** With the time in it: unlike a count alone, other than that of any other poll. */
+function nameRound(draft: Draft, event: LoggedEvent): string {
+  draft.begun += 1;
+  return `${draft.begun}-${Number(event.at).toString(36)}`;
+}
+
 /** Only a result that was shown can be voted on again: so each round has its five votes before it is compared. */
-function again(draft: Draft): Draft {
+function again(draft: Draft, event: LoggedEvent): Draft {
   if (draft.phase !== 'revealed') return draft;
   const { counts, round, hidden } = draft;
   // what was hidden stays so, also in the next round, and can still be brought back then
   const past: Draft['past'] = [...draft.past.filter(isHide), { kind: 'again', before: draft }];
-  return { ...begin(), phase: 'open', before: counts, round: round + 1, hidden: new Set(hidden), past };
+  const roundId = nameRound(draft, event);
+  return {
+    ...begin(),
+    phase: 'open',
+    before: counts,
+    round: round + 1,
+    roundId,
+    hidden: new Set(hidden),
+    past,
+  };
 }
 
 /** Gives a second round up, whatever was voted in it: back to the result that it would have been compared with. */
@@ -169,16 +197,26 @@ function applyVote(draft: Draft, data: Record<string, unknown>): void {
   draft.past.push({ kind: 'vote', key, option: entry.option, applied, isNew: !known });
 }
 
-/** Whatever is sealed only ever grows: a log can't take back what somebody chose in private. */
+/**
+ * What is sealed can't be taken back by counting hands. The ballot box only ever grows; of a way in that counts for itself
+ * the last event holds all there is.
+ */
 function applyBallots(draft: Draft, event: LoggedEvent): void {
   if (draft.phase !== 'open') return;
-  draft.ballots = event;
-  for (const { option, votes: n } of readBallots(event.data)) {
+  const way = wayOf(event.data);
+  const before = draft.ballots.get(way);
+  if (way !== BOX && before !== undefined) addSealed(draft, before.data, -1);
+  draft.ballots.set(way, event);
+  addSealed(draft, event.data, 1);
+}
+
+function addSealed(draft: Draft, data: unknown, sign: 1 | -1): void {
+  for (const { option, votes: n } of readBallots(data)) {
     const key = optionKey(option);
     const known = draft.counts.get(key);
     if (!known && draft.counts.size >= MAX_WORDS) continue;
     const { votes, sealed, ...entry } = known ?? { option, votes: 0, sealed: 0 };
-    const applied = appliedVotes(votes, n, votes);
+    const applied = appliedVotes(votes, n * sign, sign === 1 ? votes : votes - sealed);
     draft.counts.set(key, { ...entry, votes: votes + applied, sealed: sealed + applied });
   }
 }

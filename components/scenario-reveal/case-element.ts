@@ -13,6 +13,14 @@ import type { Role, RolesByStep } from './roles.js';
 import { splitSteps, withinSteps, type ScenarioRecord, type Step } from './steps.js';
 import { choicesOf, followingStep, type Choice } from './story.js';
 
+/** The question of a step in which reactions are collected, for who answers from elsewhere in the room. */
+export interface CaseAsked {
+  /** Names this step of this case; another one once the case begins again. */
+  readonly round: string;
+  /** The heading of the step. */
+  readonly question: string;
+}
+
 export abstract class CaseElement extends LitElement {
   readonly #session = new LogController(this, foldCase);
 
@@ -49,6 +57,38 @@ export abstract class CaseElement extends LitElement {
   previous(): void {
     const { path, step } = this.position;
     this.show(path[path.indexOf(step) - 1]);
+  }
+
+  /** What the step on the screen asks, where that is one for reactions; else undefined. */
+  get asked(): CaseAsked | undefined {
+    const { step } = this;
+    if (this.parts[step]?.kind !== 'reactions') return undefined;
+    return { round: this.#roundOf(step), question: this.steps[step] ?? '' };
+  }
+
+  /**
+   * Adds a reaction that was given from elsewhere, such as by phone, to the step that asked: the `round` of `asked`, also
+   * when another step is on the screen by now. Returns whether there is such a step.
+   */
+  takeReaction(round: string, said: string): boolean {
+    const step = this.#stepAsked(round);
+    if (step !== undefined) this.addReaction(step, said);
+    return step !== undefined;
+  }
+
+  /** Takes a reaction back that `takeReaction` added. */
+  dropReaction(round: string, said: string): boolean {
+    const step = this.#stepAsked(round);
+    if (step !== undefined) this.removeReaction(step, cleanReaction(said));
+    return step !== undefined;
+  }
+
+  #stepAsked(round: string): Step | undefined {
+    return this.parts.find(({ kind }, step) => kind === 'reactions' && this.#roundOf(step) === round);
+  }
+
+  #roundOf(step: number): string {
+    return `${step + 1}-${this.#session.state.begunAt.toString(36)}`;
   }
 
   /** Back to the first step, with all the others hidden again and what was filled in forgotten. */

@@ -12,6 +12,8 @@ export interface CaseRecord {
   readonly roles: RolesByStep;
   /** The last `reset` can be taken back: nothing was filled in since. */
   readonly restorable: boolean;
+  /** When the case was last begun anew, in milliseconds since the epoch; 0 when it never was. */
+  readonly begunAt: number;
 }
 
 const FILLED_IN: ReadonlySet<unknown> = new Set(['reaction', 'reaction-removed', 'role']);
@@ -23,6 +25,7 @@ export function foldCase(all: readonly LoggedEvent[]): CaseRecord {
     reactions: foldReactions(events),
     roles: foldRoles(events),
     restorable: lastOpenReset(events) !== -1,
+    begunAt: events.findLast((event) => typeOf(event) === 'reset')?.at ?? 0,
   };
 }
 
