@@ -14,7 +14,7 @@ const ROOMS = {
   'src/markdown': [],
   'src/document': ['src/markdown', 'src/strings'],
   'src/programme': ['src/markdown', 'src/document', 'src/strings'],
-  'src/build': ['src/markdown', 'src/document', 'src/programme'],
+  'src/build': ['src/markdown', 'src/document', 'src/programme', 'src/strings'],
   'src/print': ['components', 'src/document', 'src/markdown', 'src/strings'],
   'src/report': ['components', 'src/session', 'src/document', 'src/programme', 'src/markdown', 'src/strings'],
   'src/deck': [
@@ -45,12 +45,14 @@ const ROOMS = {
     'src/session',
     'src/strings',
   ],
+  'src/live/phone': ['src/live/protocol', 'src/live/mqtt', 'src/live/seal', 'src/strings'],
   components: ['src/session', 'src/strings'],
 };
 
 const WHY = {
   'src/markdown': 'it works on strings only, so that the build, the preview and the editor can all call it',
   'src/build': 'it runs in Node and may use the Markdown and the document, nothing of the browser',
+  'src/live/phone': 'it is a page of its own, which a phone loads over slow Wi-Fi',
   'src/session': 'it knows of events, not of the elements and the deck that use it',
   components: 'an element works alone, in any page: it knows of the session log and of nothing around it',
 };

@@ -9,14 +9,14 @@ interface PolicyInput {
   readonly broker: string;
 }
 
-/** Hash of an inline script as a source expression (Content Security Policy Level 3, §2.3.1). */
-export const scriptHash = (script: string): string =>
-  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+/** Hash of an inline script or style as a source expression (Content Security Policy Level 3, §2.3.1). */
+export const hashSource = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 export function contentSecurityPolicy({ scripts, broker }: PolicyInput): string {
   return [
     "default-src 'none'",
-    `script-src ${scripts.map(scriptHash).join(' ')}`,
+    `script-src ${scripts.map(hashSource).join(' ')}`,
     // reveal.js sets style attributes, and @page rules need a style element of their own
     "style-src 'unsafe-inline'",
     'img-src data: blob:',

@@ -19,7 +19,7 @@ export interface Ask {
   readonly kind: AskKind;
   /** The question as on the wall. */
   readonly question: string;
-  /** The options of a `choice` or `scale`, in order; for `scale` the words under its ends may be empty. */
+  /** The options of a `choice`, in order; of a `scale` the words with each of its steps, of which only the ends need any. */
   readonly options: readonly string[];
   /** How many `words` or `reactions` one phone may send; 1 for the others. */
   readonly max: number;
