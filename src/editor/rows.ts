@@ -41,7 +41,8 @@ export function readPart(raw: string): PartText {
 export function writePart({ slide, body, notes }: PartText): string {
   return [
     ...(slide.trim() === '' ? [] : [`<!-- .slide: ${slide.trim()} -->`]),
-    ...(body.trim() === '' ? [] : [withoutBlankEnds(body)]),
+    // else the notes would be part of a block of code that somebody hasn't ended yet, for all to see
+    ...(body.trim() === '' ? [] : [withoutBlankEnds(endFences(body))]),
     ...(notes.trim() === '' ? [] : ['Note:', withoutBlankEnds(notes)]),
   ].join('\n\n');
 }
@@ -61,12 +62,14 @@ export function replaceParts(markdown: string, index: number, count: number, raw
   return joinParts(parts);
 }
 
-function endFences(part: string): string {
-  // alone in a file, so that what is unclosed runs to the end
-  const probe = split(`${part}\n\n---\n`).parts.length;
-  if (probe > split(part).parts.length) return part;
-  const fence = [...part.matchAll(/^ {0,3}(`{3,}|~{3,})/gm)].at(-1)?.[1] ?? '```';
-  return `${part}\n${fence}`;
+function endFences(raw: string): string {
+  const part = raw.replace(/\r\n?/g, '\n');
+  const { parts, remarks } = split(part);
+  // a block in a list or a quote ends with that
+  if (split(`${part}\n\n---\n`).parts.length > parts.length) return part;
+  // what is open at the end is told last
+  const opened = part.split('\n')[(remarks.at(-1)?.line ?? 1) - 1] ?? '';
+  return `${part}\n${/`{3,}|~{3,}/.exec(opened)?.[0] ?? '```'}`;
 }
 
 const withoutBlankEnds = (text: string): string => text.replace(/^(?:[ \t]*\n)+/, '').replace(/\s+$/, '');

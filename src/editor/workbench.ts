@@ -1,13 +1,12 @@
-/** What is being edited: the deck as it is now, the slide that is open, and the way back. No DOM. */
+/** What is being edited: the deck as it is now, the slide that is open, and the way back and forth again. No DOM. */
 import type { Deck, DeckSettings } from '../document/deck.js';
 import type { SlideSource } from '../markdown/types.js';
 import { copy, insertAfter, move, remove, type Arranged, type Place } from './arrange.js';
 import { changed, readAttributes, writeAttributes } from './elements-in-text.js';
+import { begin, change, endStep, redo, undo, type History } from './history.js';
 import { cutParts, readPart, replaceParts, rowReader, writePart, type PartText, type Row } from './rows.js';
 
-/** Steps back that are kept. */
-const MOST_STEPS = 100;
-
+/** The deck, and what was open when it became so. */
 interface Step {
   readonly deck: Deck;
   readonly place: Place;
@@ -17,25 +16,22 @@ interface Step {
 export const HIDING = ['data-visibility', 'hidden'] as const;
 
 export class Workbench {
-  #deck: Deck;
+  #history: History<Step>;
   #rows: readonly Row[] = [];
   #row = 0;
   /** How many parts the open text holds: more than one once a line `---` is typed in it. */
   #span = 1;
   #part: PartText = { slide: '', body: '', notes: '' };
-  #steps: Step[] = [];
-  /** Whether what is typed belongs to the step before it. */
-  #typing = false;
   readonly #readRows = rowReader((slide) => readAttributes(slide).get(HIDING[0]) === HIDING[1]);
   readonly #listeners = new Set<() => void>();
 
   constructor(deck: Deck) {
-    this.#deck = deck;
+    this.#history = begin({ deck, place: { file: 0, part: 0 } });
     this.#show({ file: 0, part: 0 });
   }
 
   get deck(): Deck {
-    return this.#deck;
+    return this.#history.present.deck;
   }
 
   get rows(): readonly Row[] {
@@ -61,7 +57,11 @@ export class Workbench {
   }
 
   get canUndo(): boolean {
-    return this.#steps.length > 0;
+    return this.#history.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.future.length > 0;
   }
 
   subscribe(listener: () => void): () => void {
@@ -76,42 +76,54 @@ export class Workbench {
     this.#tell();
   }
 
+  /** What is typed in one slide is one step back, up to the next `rest`. */
   type(text: Partial<PartText>): void {
-    const { file, part } = this.current;
-    const source = this.#deck.slides[file]!;
-    if (!this.#typing) this.#remember();
-    this.#typing = true;
-    this.#part = { ...this.#part, ...text };
-    const before = this.#rows.filter((row) => row.file === file).length;
-    const markdown = replaceParts(source.markdown, part, this.#span, [writePart(this.#part)]);
-    this.#deck = { ...this.#deck, slides: this.#deck.slides.with(file, { ...source, markdown }) };
-    this.#rows = this.#readRows(this.#deck.slides);
-    this.#span += this.#rows.filter((row) => row.file === file).length - before;
-    this.#tell();
+    this.#write(text, `text of ${this.#row}`);
   }
 
   /** Sets an attribute of the open slide; `undefined` takes it away. */
   setAttribute(name: string, value: string | undefined): void {
-    this.#typing = false;
-    this.type({ slide: writeAttributes(changed(this.attributes, name, value)) });
-    this.#typing = false;
+    this.#write(
+      { slide: writeAttributes(changed(this.attributes, name, value)) },
+      `${name} of ${this.#row}`,
+    );
+  }
+
+  /** What is typed from now on is a step of its own: somebody stopped for a while. */
+  rest(): void {
+    this.#history = endStep(this.#history);
+  }
+
+  #write(text: Partial<PartText>, about: string): void {
+    const { file, part } = this.current;
+    const { slides } = this.deck;
+    const source = slides[file]!;
+    this.#part = { ...this.#part, ...text };
+    const before = this.#rows.filter((row) => row.file === file).length;
+    const markdown = replaceParts(source.markdown, part, this.#span, [writePart(this.#part)]);
+    // such as a space behind the last word
+    if (markdown === source.markdown) return;
+    this.#change({ ...this.deck, slides: slides.with(file, { ...source, markdown }) }, this.current, about);
+    this.#rows = this.#readRows(this.deck.slides);
+    this.#span += this.#rows.filter((row) => row.file === file).length - before;
+    this.#tell();
   }
 
   add(markdown: string): void {
-    this.#arrange(insertAfter(this.#deck.slides, this.current, markdown));
+    this.#arrange(insertAfter(this.deck.slides, this.current, markdown));
   }
 
   copy(): void {
-    this.#arrange(copy(this.#deck.slides, this.current));
+    this.#arrange(copy(this.deck.slides, this.current));
   }
 
   /** False for the only slide. */
   remove(): boolean {
-    return this.#arrange(remove(this.#deck.slides, this.current));
+    return this.#arrange(remove(this.deck.slides, this.current));
   }
 
   move(from: number, to: number): boolean {
-    return this.#arrange(move(this.#deck.slides, from, to));
+    return this.#arrange(move(this.deck.slides, from, to));
   }
 
   /** Cuts the open text in two slides, the second with the same settings. */
@@ -128,57 +140,60 @@ export class Workbench {
         notes: '',
       },
     ];
-    const source = this.#deck.slides[file]!;
+    const source = this.deck.slides[file]!;
     const markdown = replaceParts(source.markdown, part, this.#span, halves.map(writePart));
-    this.#arrange({ slides: this.#deck.slides.with(file, { ...source, markdown }), place: { file, part } });
+    this.#arrange({ slides: this.deck.slides.with(file, { ...source, markdown }), place: { file, part } });
   }
 
   setSettings(settings: DeckSettings): void {
-    this.#remember();
-    this.#deck = { ...this.#deck, settings };
+    this.#change({ ...this.deck, settings }, this.current);
     this.#tell();
   }
 
   /** Puts other slides, or another deck, in the place of what is there. */
   replace(deck: Deck): void {
-    this.#remember();
-    this.#deck = deck;
-    this.#show({ file: 0, part: 0 });
-    this.#tell();
+    this.#arrange({ slides: deck.slides, place: { file: 0, part: 0 } }, deck);
   }
 
   undo(): void {
-    const step = this.#steps.pop();
-    if (step === undefined) return;
-    this.#deck = step.deck;
-    this.#show(step.place);
+    this.#go(undo(this.#history));
+  }
+
+  redo(): void {
+    this.#go(redo(this.#history));
+  }
+
+  #go(history: History<Step>): void {
+    this.#history = history;
+    this.#show(history.present.place);
     this.#tell();
   }
 
-  #arrange(arranged: Arranged | undefined): boolean {
+  #arrange(arranged: Arranged | undefined, deck = this.deck): boolean {
     if (arranged === undefined) return false;
-    this.#remember();
-    this.#deck = { ...this.#deck, slides: arranged.slides };
+    this.#change({ ...deck, slides: arranged.slides }, arranged.place);
     this.#show(arranged.place);
     this.#tell();
     return true;
   }
 
-  #remember(): void {
-    this.#steps = [...this.#steps, { deck: this.#deck, place: this.current }].slice(-MOST_STEPS);
+  /** The way back leads to the slide that is open now, whatever was open when the deck became as it is. */
+  #change(deck: Deck, place: Place, about?: string): void {
+    const here = { ...this.#history.present, place: this.current };
+    this.#history = change({ ...this.#history, present: here }, { deck, place }, about);
   }
 
   #show({ file, part }: Place): void {
-    this.#rows = this.#readRows(this.#deck.slides);
+    this.#history = endStep(this.#history);
+    this.#rows = this.#readRows(this.deck.slides);
     const row = this.#rows.findIndex((each) => each.file === file && each.part === part);
     this.#row = Math.max(0, row);
     this.#span = 1;
-    this.#typing = false;
     this.#part = readPart(cutParts(this.#source.markdown)[this.current.part] ?? '');
   }
 
   get #source(): SlideSource {
-    return this.#deck.slides[this.current.file]!;
+    return this.deck.slides[this.current.file]!;
   }
 
   #tell(): void {

@@ -1,20 +1,13 @@
 import { expect } from 'chai';
 import { DATA_BLOCK_ID, decodeDeck } from '../../src/document/data-block.js';
 import { DEFAULT_SETTINGS, type Deck } from '../../src/document/deck.js';
-import {
-  addSlide,
-  changeSettings,
-  duplicateSlide,
-  moveSlide,
-  removeSlide,
-  setHidden,
-  setMarkdown,
-} from '../../src/document/editing.js';
 import { composeDocument, inertCode } from '../../src/document/html.js';
 import { rebuild, takePristine, type Pristine } from '../../src/document/pristine.js';
 import type { Pictures } from '../../src/document/pictures.js';
+import { Workbench } from '../../src/editor/workbench.js';
 import { render } from '../../src/markdown/render.js';
 import { composeSections } from '../../src/programme/sections.js';
+import { chance, editAtRandom, NASTY } from '../unit/editor/random-edits.js';
 
 const PICTURES: Pictures = new Map([
   ['a.png', 'data:image/png;base64,iVBORw0KGgo='],
@@ -60,50 +53,6 @@ const FILE = composeDocument({
   csp: CSP,
 });
 
-/** mulberry32 */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const NASTY = [
-  '</script>',
-  '</SCRIPT >',
-  '<!--',
-  '-->',
-  '<![CDATA[',
-  ']]>',
-  '$&',
-  "$' $` $1 $$",
-  '\ud800',
-  '\udc00',
-  '👩🏽‍🏫🙂',
-  '\r\n',
-  '\r',
-  '\n---\n',
-  '\nNote:\n',
-  '\u2028\u2029',
-  '\u202e\u05d0\u0627',
-  '\u0000',
-  '\uFEFF',
-  '</section></div></template></body></html>',
-  '<template><section>',
-  '<img src=x onerror=alert(1)>',
-  '![x](a.png) ![y](<map/b c.svg>)',
-  '<img data-picture="a.png" src="data:image/png;base64,ZZZZ" alt="z">',
-  '<!-- .slide: data-visibility="hidden" -->',
-  '<live-poll question="a&quot;b">\n- a\n</live-poll>',
-  '\\u003C\\"',
-  '&lt;&amp;&nbsp;&#0;&#13;',
-  '```\n<b>\n```',
-  ' \t ',
-];
-
 describe('a saved file', () => {
   it('that was not changed is the same, byte for byte', () => {
     const { pristine, deck } = open(FILE);
@@ -115,26 +64,10 @@ describe('a saved file', () => {
     const { pristine, deck: original } = open(FILE);
     for (let seed = 1; seed <= 1000; seed += 1) {
       const random = chance(seed);
-      const below = (count: number) => Math.floor(random() * count);
-      const text = () =>
-        Array.from({ length: 1 + below(6) }, () => NASTY[below(NASTY.length)]!).join(
-          random() < 0.5 ? 'x' : '',
-        );
-      let deck = original;
-      for (let step = 1 + below(8); step > 0; step -= 1) {
-        const at = below(deck.slides.length);
-        const edits: readonly (() => Deck)[] = [
-          () => setMarkdown(deck, at, text()),
-          () => setMarkdown(deck, at, deck.slides[at]!.markdown + text()),
-          () => addSlide(deck, at, text(), `${text()}.md`),
-          () => duplicateSlide(deck, at),
-          () => removeSlide(deck, at),
-          () => moveSlide(deck, at, below(deck.slides.length)),
-          () => setHidden(deck, at, random() < 0.5),
-          () => changeSettings(deck, { school: text() }),
-        ];
-        deck = edits[below(edits.length)]!();
-      }
+      const bench = new Workbench(original);
+      for (let step = 1 + Math.floor(random() * 8); step > 0; step -= 1)
+        editAtRandom(bench, random, original);
+      const { deck } = bench;
       const html = save(pristine, deck);
       const again = open(html);
       expect(again.deck, `seed ${seed}`).to.deep.equal(deck);
@@ -154,14 +87,18 @@ describe('a saved file', () => {
 
   it('holds a slide of a megabyte', () => {
     const { pristine, deck } = open(FILE);
-    const large = setMarkdown(deck, 0, `${NASTY.join(' ')}${'woord </script> '.repeat(65_000)}`);
-    const html = save(pristine, large);
-    expect(open(html).deck).to.deep.equal(large);
+    const bench = new Workbench(deck);
+    const body = `${NASTY.join(' ')}${'woord </script> '.repeat(65_000)}`;
+    bench.type({ body });
+    const html = save(pristine, bench.deck);
+    expect(open(html).deck).to.deep.equal(bench.deck);
+    expect(bench.deck.slides[0]!.markdown.length).to.be.at.least(body.length);
   }).timeout(20_000);
 
   it('may connect to the broker in its settings and nowhere else', () => {
     const { pristine, deck } = open(FILE);
-    const html = save(pristine, changeSettings(deck, { broker: 'wss://broker.example' }));
+    const settings = { ...deck.settings, broker: 'wss://broker.example' };
+    const html = save(pristine, { ...deck, settings });
     expect(open(html).pristine.csp).to.equal(
       CSP.replace("connect-src 'none'", 'connect-src wss://broker.example'),
     );

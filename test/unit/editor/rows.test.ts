@@ -30,6 +30,11 @@ describe('a part of a file, taken apart and put together', () => {
     expect(cutParts(markdown).map((part) => part.trim())).toEqual(['```\ncode\n```', 'twee']);
   });
 
+  it('keeps the notes out of a block of code that is not ended yet', () => {
+    const raw = writePart({ slide: '', body: '~~~~\n```\ncode', notes: 'Zeg dit.' });
+    expect(readPart(raw)).toEqual({ slide: '', body: '~~~~\n```\ncode\n~~~~', notes: 'Zeg dit.' });
+  });
+
   it('leaves the other parts as they were', () => {
     const [name] = files;
     const parts = cutParts(read(name!));
