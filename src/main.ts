@@ -91,8 +91,7 @@ if (root !== null) {
         turn: new EditingTurn(channel),
         now: () => new Date(),
         onChange: (changed) => (contents = changed),
-        onSettings: ({ school, type, programme, participants }) =>
-          running.choose({ school, type, programme, participants }),
+        onSettings: (changes) => running.choose(changes),
         notify: (text, actions) => (running.notice.notice = { kind: 'told', text, actions }),
       });
       isElsewhere(() => (running.notice.notice ??= { kind: 'elsewhere' }));

@@ -43,9 +43,13 @@ export function onCommandKeys(commands: readonly Command[]): void {
 const TYPING = 'input:not([type=button], [type=submit]), textarea, select, [contenteditable]';
 const PRESSING = 'button, summary, a[href], [role=button]';
 
+/** What walks through the slides also while they are edited. Who types beside the fields would set off anything else. */
+const WALKING = /^(?:Arrow|Page)|^(?:Home|End)$/;
+
 /** Looks through shadow roots: `event.target` would name only the outermost element. */
 export function leavesKeyAlone(event: KeyboardEvent): boolean {
   if (event.defaultPrevented) return true;
+  if (document.documentElement.classList.contains('editing') && !WALKING.test(event.key)) return true;
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return false;
   if (target.closest('dialog[open]') !== null || target.matches(TYPING)) return true;

@@ -3,6 +3,7 @@ import type { SlideSource } from '../markdown/types.js';
 import { Patcher } from './patch.js';
 import { canvasSize, LANDSCAPE } from './canvas.js';
 import { keepLandscape } from './landscape.js';
+import { repeatLogo } from './logo.js';
 import type { RevealDeck } from './reveal.js';
 import type { DeckSlides } from './slides.js';
 import { jumpTo } from './visibility.js';
@@ -47,9 +48,9 @@ export class Stage {
 
   /**
    * Shows these slides. One that is the same value as before is left alone; one by the same name is brought up to date
-   * where it differs.
+   * where it differs. `afresh`: what a rendering says has changed though its source has not.
    */
-  put(sources: readonly SlideSource[], render: RenderSlide): void {
+  put(sources: readonly SlideSource[], render: RenderSlide, afresh = false): void {
     const { container, reveal } = this.#options;
     const before = this.#staged ?? [];
     const known = new Map(before.map((staged) => [staged.source.name, staged]));
@@ -58,7 +59,7 @@ export class Stage {
     const staged = sources.map((source) => {
       const old = known.get(source.name);
       known.delete(source.name);
-      if (old?.source === source) return old;
+      if (old?.source === source && !afresh) return old;
       const section = this.#make(old, source, render);
       touched.push(section);
       return { source, section };
@@ -74,8 +75,13 @@ export class Stage {
     if (moved.length > 0 || known.size > 0 || count !== container.querySelectorAll('section').length) {
       this.settle();
       reveal.sync();
+      const { h, v } = this.place;
+      // reveal.js goes by indices, and has the section that stood there before
+      if (this.#options.slides.all[h]?.[v]?.section !== this.current) this.show(h, v);
+      repeatLogo(container);
       return;
     }
+    if (afresh) repeatLogo(container);
     for (const section of touched) this.#options.prepare(section);
     reveal.syncFragments(reveal.getCurrentSlide());
     clearTimeout(this.#waiting);

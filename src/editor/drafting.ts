@@ -23,6 +23,8 @@ export class Drafting {
   #bases: readonly string[];
   /** The deck as the file has it that was opened or written last. */
   #safe: Deck;
+  /** The same, without a download of which nobody tells whether it arrived. */
+  #written: Deck;
   #latest: Contents;
   #found: Draft | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +33,7 @@ export class Drafting {
     this.#options = options;
     this.#draftsman = draftsman;
     this.#latest = options.contents;
-    this.#safe = options.contents.deck;
+    this.#safe = this.#written = options.contents.deck;
     this.#bases = [options.contents.deck.revision];
     addEventListener('beforeunload', (event) => {
       if (this.#latest.deck === this.#safe) return;
@@ -52,9 +54,10 @@ export class Drafting {
     this.#pause = setTimeout(() => void this.keep(), PAUSE);
   }
 
-  /** The draft stays, until the file that it was saved to is opened. */
-  saved(contents: Contents, revision: string): void {
+  /** The draft stays, until the file that it was saved to is opened. `written`: it is sure that it stands there. */
+  saved(contents: Contents, revision: string, written: boolean): void {
     this.#safe = contents.deck;
+    if (written) this.#written = contents.deck;
     this.#bases = [...this.#bases, revision];
     void this.keep();
   }
@@ -73,7 +76,7 @@ export class Drafting {
     });
     if (this.#latest.deck !== deck) return;
     if (!kept.ok) this.#draftsman.status(t.saving.draftFailed);
-    else this.#draftsman.status(deck === this.#safe ? t.saving.clean : t.saving.kept(clockTimeAt(at)));
+    else this.#draftsman.status(deck === this.#written ? t.saving.clean : t.saving.kept(clockTimeAt(at)));
   }
 
   /** Looks whether there is a draft that goes on from this file, and offers it. */
@@ -88,7 +91,10 @@ export class Drafting {
   offer(): boolean {
     const found = this.#found;
     if (found === undefined) return false;
-    this.#options.notify(t.draft.found(clockTimeAt(found.at)), [
+    const when = momentOf(found.at, this.#options.now());
+    const { revision } = found.deck;
+    const sentence = found.bases.includes(revision) ? t.draft.saved(when) : t.draft.found(when);
+    this.#options.notify(sentence, [
       { label: t.draft.open, run: () => this.#open(found) },
       { label: t.draft.discard, run: () => void this.#discard(found) },
     ]);
@@ -110,4 +116,12 @@ export class Drafting {
     this.#found = undefined;
     await this.#options.drafts.clear(found);
   }
+}
+
+/** The time alone for what was kept today. */
+function momentOf(at: number, now: Date): string {
+  const date = new Date(at);
+  const time = clockTimeAt(at);
+  if (date.toDateString() === now.toDateString()) return time;
+  return `${date.toLocaleDateString('nl-NL', { weekday: 'long', day: 'numeric', month: 'long' })} ${time}`;
 }

@@ -30,7 +30,9 @@ export class Editing {
   readonly #stage: EditorStage;
   readonly #services: EditingServices;
   readonly #bench: Workbench;
-  readonly #rendered = new WeakMap<SlideSource, RenderedSlide>();
+  #rendered = new WeakMap<SlideSource, RenderedSlide>();
+  /** What stands on slides besides what their Markdown says. */
+  #logo: string;
   #element: DeckEditor | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #showing = false;
@@ -39,6 +41,7 @@ export class Editing {
     this.#stage = stage;
     this.#bench = bench;
     this.#services = services;
+    this.#logo = bench.deck.settings.logo;
     stage.begin(bench.deck.slides);
     stage.onMove(() => this.#followDeck());
     bench.subscribe(() => this.#update());
@@ -63,6 +66,9 @@ export class Editing {
         row: (act) => this.#row(act),
         move: (from, to) => this.#move(from, to),
         fix: (fix) => this.#fix(fix),
+        undo: () => this.#go('undo'),
+        redo: () => this.#go('redo'),
+        refuse: () => this.tell(t.picture.notPicture),
       };
     }
     document.body.append(this.#element);
@@ -71,7 +77,7 @@ export class Editing {
     this.#followDeck();
     this.#element.load();
     this.#look();
-    void this.#element.updateComplete.then(() => this.#element?.field.focus());
+    this.#focusField();
   }
 
   close(): void {
@@ -79,6 +85,7 @@ export class Editing {
     this.#stage.editing = false;
     this.#services.opened(false);
     this.#element?.remove();
+    if (this.#element !== undefined) this.#element.warning = '';
   }
 
   /** Puts the open slide in the fields again. */
@@ -91,12 +98,18 @@ export class Editing {
     if (this.#element !== undefined) this.#element.told = told;
   }
 
+  /** Says what stays true until the editor is closed. */
+  warn(warning: string): void {
+    if (this.#element !== undefined) this.#element.warning = warning;
+  }
+
   set status(status: string) {
     if (this.#element !== undefined) this.#element.status = status;
   }
 
-  set weight(weight: string) {
-    if (this.#element !== undefined) this.#element.weight = weight;
+  /** Says how large the pictures are together. */
+  weigh(weight: string, heavy: boolean): void {
+    if (this.#element !== undefined) Object.assign(this.#element, { weight, heavy });
   }
 
   /** Types in the open slide, where the cursor is. */
@@ -113,7 +126,11 @@ export class Editing {
   #update(): void {
     const { deck, current } = this.#bench;
     this.#showing = true;
-    this.#stage.put(deck.slides, (source) => this.render(source).html);
+    const { logo } = deck.settings;
+    const afresh = logo !== this.#logo;
+    if (afresh) this.#rendered = new WeakMap();
+    this.#logo = logo;
+    this.#stage.put(deck.slides, (source) => this.render(source).html, afresh);
     const { h, v } = this.#stage.place;
     if (h !== current.file || v !== current.part) this.#stage.show(current.file, current.part);
     this.#showing = false;
@@ -121,7 +138,10 @@ export class Editing {
     this.#element?.requestUpdate();
     this.#services.changed();
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#look(), PAUSE);
+    this.#pause = setTimeout(() => {
+      this.#bench.rest();
+      this.#look();
+    }, PAUSE);
   }
 
   /** Opens the slide that the deck went to: by its arrows, or a click in the slide. */
@@ -178,6 +198,22 @@ export class Editing {
       this.tell(t.did[act]);
     }
     this.#element?.load();
+    // what is typed then takes the place of the title
+    if (act === 'add') this.#focusField(t.newTitle);
+  }
+
+  /** Also where the button that was pressed is gone: what is typed next has to arrive somewhere. */
+  #focusField(words?: string): void {
+    void this.#element?.updateComplete.then(() => {
+      if (words === undefined) this.#element?.field.focus();
+      else this.#element?.field.find(words);
+    });
+  }
+
+  #go(way: 'undo' | 'redo'): void {
+    this.#bench[way]();
+    this.#element?.load();
+    this.tell(t.did[way]);
   }
 
   #move(from: number, to: number): void {
@@ -190,11 +226,14 @@ export class Editing {
     const { attributes, part } = this.#bench;
     if (fix === 'smaller') {
       this.#bench.setAttribute('class', `${attributes.get('class') ?? ''} small`.trim());
+      this.#focusField();
       return;
     }
     const at = splitPoint(part.body);
     if (at === undefined) return;
     this.#bench.split(at);
     this.#element?.load();
+    this.tell(t.did.split);
+    this.#focusField();
   }
 }

@@ -13,7 +13,7 @@ export interface EditorStage {
   /** The part in sight. */
   readonly current: HTMLElement;
   begin(sources: readonly SlideSource[]): void;
-  put(sources: readonly SlideSource[], render: (source: SlideSource) => string): void;
+  put(sources: readonly SlideSource[], render: (source: SlideSource) => string, afresh: boolean): void;
   settle(): void;
   show(h: number, v: number): void;
   plan(): { readonly minutes: number; readonly room: number };
@@ -39,8 +39,10 @@ export interface EditorOptions {
   readonly now: () => Date;
   /** Called with what there is now, after each change. */
   readonly onChange: (contents: Contents) => void;
-  /** Called with the settings that the running session has to follow. */
-  readonly onSettings: (settings: DeckSettings) => void;
+  /** Called with the settings that changed and that the running session has to follow. */
+  readonly onSettings: (
+    changes: Partial<Pick<DeckSettings, 'school' | 'type' | 'programme' | 'participants'>>,
+  ) => void;
   /** Shows a sentence over the slides, with what can be done about it. */
   readonly notify: (
     text: string,

@@ -23,16 +23,18 @@ import { Workbench } from './workbench.js';
 /** Above this many bytes of pictures a file is refused by many a mail server. */
 const HEAVY = 5_000_000;
 
+/** What people also choose for one session: only what is changed here takes the place of that. */
+const SESSION_SETTINGS = ['school', 'type', 'programme', 'participants'] as const;
+
 export interface Editor {
   toggle(): void;
 }
 
 export function startEditor(options: EditorOptions): Editor {
   const { stage, turn } = options;
-  const bench = new Workbench(options.contents.deck);
-  let { pictures } = options.contents;
-  const contents = (): Contents => ({ deck: bench.deck, pictures });
-  const picture = (path: string): string | undefined => pictures.get(path);
+  const bench = new Workbench(options.contents.deck, options.contents.pictures);
+  const contents = (): Contents => ({ deck: bench.deck, pictures: bench.pictures });
+  const picture = (path: string): string | undefined => bench.pictures.get(path);
 
   const renderOne = (source: SlideSource) => {
     const [rendered] = render([source], { picture });
@@ -40,6 +42,7 @@ export function startEditor(options: EditorOptions): Editor {
     return { ...rendered!, html };
   };
 
+  let { settings } = bench.deck;
   const ask = lazily(() => new AskDialog());
   const askPicture = lazily(() => new PictureDialog());
   const school = lazily(() => new SchoolForm());
@@ -47,6 +50,7 @@ export function startEditor(options: EditorOptions): Editor {
   const editing = new Editing(stage, bench, {
     render: renderOne,
     changed: () => {
+      followSettings();
       options.onChange(contents());
       drafting.changed(contents());
     },
@@ -57,17 +61,13 @@ export function startEditor(options: EditorOptions): Editor {
       if (saved.kind === 'failed') editing.tell(saved.message);
       if (saved.kind === 'written') editing.tell(t.saving.saved(saved.name));
       if (saved.kind === 'started') editing.tell(t.saving.download(saved.name));
-      if ('revision' in saved) drafting.saved(contents(), saved.revision);
+      if ('revision' in saved) drafting.saved(contents(), saved.revision, saved.kind === 'written');
     },
     askSettings: () => {
       const { settings } = bench.deck;
       const form = school();
       form.readPicture = async (file) => (await attempt(() => preparePicture(file)))?.data;
-      form.onApply = (changed) => {
-        bench.setSettings(changed);
-        showColours();
-        options.onSettings(changed);
-      };
+      form.onApply = (changed) => bench.setSettings(changed);
       void form.show(settings, settings.logo === '' ? '' : (logoAddress(settings.logo, picture) ?? ''));
     },
     file: (act) => void takeFile(act),
@@ -77,26 +77,32 @@ export function startEditor(options: EditorOptions): Editor {
   });
   const drafting = new Drafting(options, {
     status: (text) => (editing.status = text),
-    open: ({ deck, pictures: kept }) => {
-      pictures = kept;
-      bench.replace(deck);
-      showColours();
+    open: (kept) => {
+      bench.replace(kept);
       editing.open();
     },
     confirm: (question) => ask().ask(question),
   });
-  turn.onElsewhere = () => editing.tell(t.draft.elsewhere);
+  turn.onElsewhere = () => editing.warn(t.draft.elsewhere);
   void drafting.look();
 
-  function showColours(): void {
+  /** Changed in the form, by a draft or another file, or taken back. */
+  function followSettings(): void {
+    const before = settings;
+    settings = bench.deck.settings;
+    if (settings === before) return;
+    const changed = SESSION_SETTINGS.filter((key) => settings[key] !== before[key]);
+    if (changed.length > 0)
+      options.onSettings(Object.fromEntries(changed.map((key) => [key, settings[key]])));
     const style = document.getElementById(COLOURS_BLOCK_ID);
-    if (style !== null) style.textContent = coloursCss(bench.deck.settings.colours);
+    if (style !== null) style.textContent = coloursCss(settings.colours);
   }
 
   function weigh(): void {
     const bytes = picturesSize(usedPictures(contents()));
     const size = `${(bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`;
-    editing.weight = bytes > HEAVY ? t.picture.heavy(size) : t.picture.total(size);
+    const heavy = bytes > HEAVY;
+    editing.weigh(heavy ? t.picture.heavy(size) : t.picture.total(size), heavy);
   }
 
   /** What goes wrong with somebody's file is said in a sentence; nothing has changed then. */
@@ -118,13 +124,14 @@ export function startEditor(options: EditorOptions): Editor {
       editing.tell('');
       const alt = await askPicture().ask(made.data);
       if (alt === undefined) continue;
-      const added = addPicture(pictures, made);
-      pictures = added.pictures;
+      const added = addPicture(bench.pictures, made);
+      bench.setPictures(added.pictures);
       editing.type(`![${alt.replace(/[[\]\\]/g, '')}](${added.name})`);
     }
   }
 
   async function takeFile(act: FileAct): Promise<void> {
+    editing.tell('');
     const { contents: found, told = '' } = (await attempt(() => exchange(act, contents(), options))) ?? {};
     if (told !== '') editing.tell(told);
     if (found === undefined) return;
@@ -134,10 +141,7 @@ export function startEditor(options: EditorOptions): Editor {
       yes: t.files.replaceYes,
     });
     if (!yes) return;
-    pictures = found.pictures;
-    bench.replace(found.deck);
-    showColours();
-    options.onSettings(found.deck.settings);
+    bench.replace(found);
     editing.reload();
     editing.tell(t.did.taken);
   }

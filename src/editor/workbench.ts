@@ -1,14 +1,15 @@
 /** What is being edited: the deck as it is now, the slide that is open, and the way back and forth again. No DOM. */
 import type { Deck, DeckSettings } from '../document/deck.js';
+import type { Pictures } from '../document/pictures.js';
 import type { SlideSource } from '../markdown/types.js';
 import { copy, insertAfter, move, remove, type Arranged, type Place } from './arrange.js';
 import { changed, readAttributes, writeAttributes } from './elements-in-text.js';
 import { begin, change, endStep, redo, undo, type History } from './history.js';
+import type { Contents } from './services.js';
 import { cutParts, readPart, replaceParts, rowReader, writePart, type PartText, type Row } from './rows.js';
 
-/** The deck, and what was open when it became so. */
-interface Step {
-  readonly deck: Deck;
+/** The deck with its pictures, and what was open when it became so. */
+interface Step extends Contents {
   readonly place: Place;
 }
 
@@ -25,13 +26,18 @@ export class Workbench {
   readonly #readRows = rowReader((slide) => readAttributes(slide).get(HIDING[0]) === HIDING[1]);
   readonly #listeners = new Set<() => void>();
 
-  constructor(deck: Deck) {
-    this.#history = begin({ deck, place: { file: 0, part: 0 } });
+  constructor(deck: Deck, pictures: Pictures = new Map()) {
+    this.#history = begin({ deck, pictures, place: { file: 0, part: 0 } });
     this.#show({ file: 0, part: 0 });
   }
 
   get deck(): Deck {
     return this.#history.present.deck;
+  }
+
+  /** Those that the deck has as it is now: the way back may lead to others by the same names. */
+  get pictures(): Pictures {
+    return this.#history.present.pictures;
   }
 
   get rows(): readonly Row[] {
@@ -83,10 +89,7 @@ export class Workbench {
 
   /** Sets an attribute of the open slide; `undefined` takes it away. */
   setAttribute(name: string, value: string | undefined): void {
-    this.#write(
-      { slide: writeAttributes(changed(this.attributes, name, value)) },
-      `${name} of ${this.#row}`,
-    );
+    this.#write({ slide: writeAttributes(changed(this.attributes, name, value)) }, `${name} of ${this.#row}`);
   }
 
   /** What is typed from now on is a step of its own: somebody stopped for a while. */
@@ -150,9 +153,14 @@ export class Workbench {
     this.#tell();
   }
 
-  /** Puts other slides, or another deck, in the place of what is there. */
-  replace(deck: Deck): void {
-    this.#arrange({ slides: deck.slides, place: { file: 0, part: 0 } }, deck);
+  /** For what is typed next, which names one of them. */
+  setPictures(pictures: Pictures): void {
+    this.#history = { ...this.#history, present: { ...this.#history.present, pictures } };
+  }
+
+  /** Puts another deck in the place of what is there. */
+  replace({ deck, pictures }: Contents): void {
+    this.#arrange({ slides: deck.slides, place: { file: 0, part: 0 } }, { deck, pictures });
   }
 
   undo(): void {
@@ -169,18 +177,18 @@ export class Workbench {
     this.#tell();
   }
 
-  #arrange(arranged: Arranged | undefined, deck = this.deck): boolean {
+  #arrange(arranged: Arranged | undefined, { deck, pictures }: Contents = this): boolean {
     if (arranged === undefined) return false;
-    this.#change({ ...deck, slides: arranged.slides }, arranged.place);
+    this.#change({ ...deck, slides: arranged.slides }, arranged.place, undefined, pictures);
     this.#show(arranged.place);
     this.#tell();
     return true;
   }
 
   /** The way back leads to the slide that is open now, whatever was open when the deck became as it is. */
-  #change(deck: Deck, place: Place, about?: string): void {
-    const here = { ...this.#history.present, place: this.current };
-    this.#history = change({ ...this.#history, present: here }, { deck, place }, about);
+  #change(deck: Deck, place: Place, about?: string, pictures = this.pictures): void {
+    const present = { ...this.#history.present, place: this.current };
+    this.#history = change({ ...this.#history, present }, { deck, pictures, place }, about);
   }
 
   #show({ file, part }: Place): void {

@@ -761,6 +761,7 @@ export const editor = {
   done: 'Klaar',
   save: 'Bewaar als nieuw bestand',
   undo: 'Ongedaan maken',
+  redo: 'Opnieuw doen',
   cancel: 'Annuleren',
   close: 'Sluiten',
   settings: 'School en kleuren',
@@ -769,7 +770,6 @@ export const editor = {
   text: 'Tekst op de dia',
   notes: 'Notities voor de begeleider',
   notesHint: 'Die ziet alleen de begeleider.',
-  preview: 'Zo ziet de dia eruit',
   untitled: 'Lege dia',
   hidden: 'verborgen',
   row: {
@@ -782,7 +782,7 @@ export const editor = {
     remove: 'Verwijderen',
   },
   rowTools: 'Wat doe je met deze dia?',
-  listHint: 'Sleep een dia, of kies Omhoog en Omlaag (Alt met een pijltje).',
+  listHint: 'Sleep een dia, of druk op Alt met een pijltje.',
   did: {
     add: 'Er is een nieuwe dia.',
     copy: 'De kopie staat eronder.',
@@ -791,9 +791,12 @@ export const editor = {
     unhide: 'De dia doet weer mee.',
     remove: (title: string) => `‘${title}’ is verwijderd.`,
     undo: 'Ongedaan gemaakt.',
+    redo: 'Opnieuw gedaan.',
+    split: 'De rest staat nu op de dia erna.',
     taken: 'De inhoud is overgenomen.',
   },
   lastSlide: 'Een presentatie heeft minstens één dia.',
+  newTitle: 'Titel',
   newSlide: '## Titel\n\nTekst',
   tools: {
     bold: 'Vet',
@@ -833,8 +836,13 @@ export const editor = {
       ['[tekst](https://…)', 'een link'],
       ['een lege regel', 'een nieuwe alinea'],
       ['---', 'hier begint een nieuwe dia'],
+      [
+        '<!-- … "fragment" -->',
+        'de regel ervoor komt pas als je verder klikt; haal dit weg en hij staat er meteen',
+      ],
+      ['<… "column">', 'hier begint een kolom, tot de regel met een schuine streep'],
     ],
-    more: 'Alles tussen < en > is een onderdeel, zoals een timer. Zet de cursor erin: dan verander je het met de velden eronder.',
+    more: 'Een woord met een streepje tussen < en > is een onderdeel, zoals een timer. Zet de cursor erin: dan verander je het met de velden onder de dia.',
   },
   form: {
     slide: 'Deze dia',
@@ -896,6 +904,7 @@ export const editor = {
     insert: 'Zet op de dia',
     busy: 'De afbeelding wordt kleiner gemaakt…',
     drop: 'Laat los om de afbeelding op deze dia te zetten.',
+    notPicture: 'Dit is geen afbeelding. Een zip of ander bestand open je met de knop Bestand.',
     total: (size: string) => `Afbeeldingen samen: ${size}`,
     heavy: (size: string) =>
       `De afbeeldingen zijn samen ${size}. Boven 5 MB past het bestand niet meer in elke mail.`,
@@ -925,7 +934,8 @@ export const editor = {
     draftFailed: 'Je concept kan hier niet bewaard worden. Bewaar daarom snel een nieuw bestand.',
   },
   draft: {
-    found: (time: string) => `Er is een nieuwere versie, van ${time}, die je nog niet hebt bewaard.`,
+    found: (when: string) => `Er is een nieuwere versie, van ${when}, die je nog niet hebt bewaard.`,
+    saved: (when: string) => `Er is een nieuwere versie, van ${when}. Die heb je bewaard als nieuw bestand.`,
     open: 'Open die versie',
     discard: 'Weggooien…',
     discardTitle: 'De nieuwere versie weggooien?',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decksPerTest, present, ready, slideNumber } from './browser.js';
+import { body, button, choose, edit, list, PICTURE, told, typeAtTitle, withoutPicker } from './editing.js';
 
 const open = decksPerTest();
 let folder: string;
@@ -12,32 +13,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'teamsessie-editor-'));
 });
 
-/** A drawing that a school might have on a stick. */
-const PICTURE = {
-  name: 'Plein groen.svg',
-  mimeType: 'image/svg+xml',
-  buffer: Buffer.from(
-    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="green"/></svg>',
-  ),
-};
-
-const body = (page: Page) => page.getByLabel('Tekst op de dia');
-const list = (page: Page) => page.locator('slide-strip');
-const button = (page: Page, name: string) =>
-  page.locator('deck-editor').getByRole('button', { name, exact: true });
 const heading = (page: Page) => present(page, 'h2').first();
-
-async function edit(page: Page): Promise<void> {
-  await page.keyboard.press('e');
-  await body(page).waitFor();
-}
-
-/** Types behind the first line of the open slide. */
-async function typeAtTitle(page: Page, text: string): Promise<void> {
-  await body(page).press('Control+Home');
-  await body(page).press('End');
-  await body(page).pressSequentially(text);
-}
 
 /** Saves by the key, as the browser's own window can't be driven; gives where the file is. */
 async function save(page: Page, name: string): Promise<string> {
@@ -49,10 +25,6 @@ async function save(page: Page, name: string): Promise<string> {
   await download.saveAs(file);
   return file;
 }
-
-/** Where the browser asks for a file name itself, no test can answer: every browser can also download. */
-const withoutPicker = (page: Page): Promise<void> =>
-  page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker')).then(() => undefined);
 
 describe('editing', () => {
   it('shows what is typed on the slide at once, and no key reaches the deck', async () => {
@@ -142,14 +114,12 @@ it('saves a new file that has it all, and that file can be edited and saved agai
   await body(first.page).pressSequentially('\n\nTot ziens </script> <!-- $& 🙂');
   await button(first.page, 'Nieuwe dia').click();
   await body(first.page).fill('## Ons plein\n\n');
-  const chosen = first.page.waitForEvent('filechooser');
-  await button(first.page, 'Afbeelding').click();
-  await (await chosen).setFiles(PICTURE);
+  await choose(first.page, () => button(first.page, 'Afbeelding').click(), PICTURE);
   await first.page.getByLabel('Wat staat erop?').fill('Een groen schoolplein');
   await first.page.getByRole('button', { name: 'Zet op de dia' }).click();
   await expect.poll(() => present(first.page, 'img').count()).toBe(1);
   const file = await save(first.page, 'een.html');
-  expect(await first.page.locator('deck-editor [role=status]').first().innerText()).toContain('download');
+  expect(await told(first.page).innerText()).toContain('download');
 
   const second = await open({ file, address: '#/20' });
   expect(await present(second.page, 'img').getAttribute('alt')).toBe('Een groen schoolplein');

@@ -9,6 +9,7 @@ export const styles = css`
     grid-template:
       'bar bar bar' auto
       'strip text slide' calc(var(--edit-preview-height) + 20px)
+      'strip text told' auto
       'strip text side' minmax(0, 1fr) / minmax(190px, 17vw) minmax(0, 1fr) var(--edit-preview);
     background: var(--paper);
     font-size: 16px;
@@ -33,6 +34,14 @@ export const styles = css`
 
   header button {
     white-space: nowrap;
+  }
+
+  .step svg {
+    display: block;
+    width: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5;
   }
 
   .status {
@@ -70,11 +79,24 @@ export const styles = css`
   }
 
   .told {
+    grid-area: told;
+    padding-inline-end: 12px;
+  }
+
+  .told p {
+    margin: 0 0 10px;
+  }
+
+  .told p:empty {
     margin: 0;
   }
 
-  .told:empty {
-    display: none;
+  .told [role='alert']:not(:empty),
+  .weight.heavy {
+    padding: 6px 10px;
+    border-inline-start: 5px solid var(--accent);
+    border-radius: 6px;
+    background: var(--accent-soft);
   }
 
   .checks ul,
@@ -108,6 +130,9 @@ export const styles = css`
 
   .weight {
     margin: 0;
+  }
+
+  .weight:not(.heavy) {
     color: var(--ink-soft);
   }
 
@@ -135,8 +160,20 @@ export const styles = css`
     text-align: start;
   }
 
-  .narrow {
+  .narrow,
+  .step svg {
     display: none;
+  }
+
+  @media (width < 1200px) {
+    .step svg {
+      display: block;
+    }
+
+    .step span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
   }
 
   @media (width < 900px) {
@@ -144,6 +181,7 @@ export const styles = css`
       grid-template:
         'bar' auto
         'slide' var(--edit-preview-height)
+        'told' auto
         'main' minmax(0, 1fr) / minmax(0, 1fr);
     }
 
@@ -152,6 +190,23 @@ export const styles = css`
       gap: 6px;
       padding: 6px 8px;
       align-content: center;
+      font-size: 15px;
+    }
+
+    header .done {
+      order: -1;
+    }
+
+    header :is(.narrow, .status, .step) {
+      order: -2;
+    }
+
+    .told {
+      padding-inline: 12px;
+    }
+
+    .told p:not(:empty) {
+      margin-block: 6px;
     }
 
     header h2 {
@@ -159,7 +214,7 @@ export const styles = css`
     }
 
     header button {
-      padding-inline: 0.6em;
+      padding-inline: 0.5em;
     }
 
     .narrow {
@@ -167,7 +222,9 @@ export const styles = css`
     }
 
     .status {
-      flex: 1 0 0;
+      flex: 1 0 8em;
+      margin: 0 4px;
+      font-size: 0.9em;
     }
 
     main {
@@ -190,6 +247,26 @@ export const styles = css`
       display: flex;
       grid-area: main;
       background: var(--paper);
+    }
+  }
+
+  /* a phone on its side */
+  @media (width < 900px) and (height < 500px) {
+    :host {
+      grid-template:
+        'bar bar' auto
+        'main slide' calc(var(--edit-preview-height) + 10px)
+        'main told' auto
+        'main .' minmax(0, 1fr) / minmax(0, 1fr) var(--edit-preview);
+    }
+
+    header {
+      flex-wrap: nowrap;
+      overflow: auto hidden;
+    }
+
+    header button {
+      flex: none;
     }
   }
 `;

@@ -1,5 +1,5 @@
 /** The editor around the slide in sight: the list, the text, what can be set and what is wrong. It shows, and asks; `Editing` does. */
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { dialogStyles } from '../../../components/shared/dialog.styles.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
@@ -14,9 +14,12 @@ import type { RowAct, StripActions } from '../slide-strip/slide-strip.js';
 import '../slide-text/slide-text.js';
 import type { SlideText, TextActions } from '../slide-text/slide-text.js';
 import type { Workbench } from '../workbench.js';
+import { listenAround, pressKey } from './around.js';
 import { styles } from './deck-editor.styles.js';
 
 export interface EditorActions extends Pick<TextActions, 'pictures' | 'paste'> {
+  undo(): void;
+  redo(): void;
   save(): void;
   close(): void;
   settings(): void;
@@ -24,7 +27,14 @@ export interface EditorActions extends Pick<TextActions, 'pictures' | 'paste'> {
   move(from: number, to: number): void;
   file(act: FileAct): void;
   fix(fix: 'smaller' | 'split'): void;
+  /** Something that isn't a picture was dropped. */
+  refuse(): void;
 }
+
+const ICONS = {
+  undo: svg`<path d="M9 5 4 10l5 5M4 10h10a5 5 0 0 1 0 10h-4" />`,
+  redo: svg`<path d="m15 5 5 5-5 5M20 10H10a5 5 0 0 0 0 10h4" />`,
+};
 
 const FILE_ACTS = Object.keys(t.files.acts) as FileAct[];
 
@@ -37,6 +47,7 @@ export class DeckEditor extends LitElement {
   @state() private cursor = 0;
   /** Where there is no room for it beside the text. */
   @state() private listOpen = false;
+  @state() private dropping = false;
 
   @property({ attribute: false }) bench!: Workbench;
   @property({ attribute: false }) checks: readonly Check[] = [];
@@ -44,8 +55,11 @@ export class DeckEditor extends LitElement {
   @property() status = '';
   /** The size of the pictures, and what is said of it. */
   @property() weight = '';
+  @property({ type: Boolean }) heavy = false;
   /** What was just done, read out too. */
   @property() told = '';
+  /** What stays true while somebody goes on. */
+  @property() warning = '';
   @property({ attribute: false }) actions!: EditorActions;
 
   readonly #strip: StripActions = {
@@ -53,7 +67,10 @@ export class DeckEditor extends LitElement {
       this.listOpen = false;
       this.bench.open(row);
     },
-    act: (act) => this.actions.row(act),
+    act: (act) => {
+      if (act === 'add') this.listOpen = false;
+      this.actions.row(act);
+    },
     move: (from, to) => this.actions.move(from, to),
   };
   readonly #typing: TextActions = {
@@ -67,6 +84,7 @@ export class DeckEditor extends LitElement {
     slide: (name, value) => this.bench.setAttribute(name, value),
     replace: (replacement) => this.field.replace(replacement),
   };
+  #away: AbortController | undefined;
   #row = -1;
   #text = { body: '', notes: '' };
 
@@ -75,12 +93,24 @@ export class DeckEditor extends LitElement {
     // whatever is pressed in here is none of the deck's business
     this.addEventListener('keydown', (event) => {
       if (!/^F\d/.test(event.key)) event.stopPropagation();
-      const letter = event.key.toLowerCase();
-      if ((event.ctrlKey || event.metaKey) && letter === 's') {
-        event.preventDefault();
-        this.actions.save();
-      }
+      pressKey(event, this.actions);
     });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#away = new AbortController();
+    const around = {
+      acts: this.actions,
+      find: (words: string) => this.field.find(words),
+      drag: (over: boolean) => (this.dropping = over),
+    };
+    listenAround(around, this.#away.signal);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#away?.abort();
   }
 
   /** Puts the open slide in the fields again: another one, or the same after it was changed elsewhere. */
@@ -136,11 +166,11 @@ export class DeckEditor extends LitElement {
           ${t.slides}
         </button>
         <p class="status">${this.status}</p>
-        <button type="button" ?disabled=${!bench.canUndo} @click=${() => this.#undo()}>${t.undo}</button>
+        ${this.#renderStep('undo', bench.canUndo)} ${this.#renderStep('redo', bench.canRedo)}
         <button type="button" @click=${actions.settings}>${t.settings}</button>
         ${this.#renderFile()}
         <button type="button" data-main @click=${actions.save}>${t.save}</button>
-        <button type="button" @click=${actions.close}>${t.done}</button>
+        <button class="done" type="button" @click=${actions.close}>${t.done}</button>
       </header>
       <slide-strip
         class=${this.listOpen ? 'open' : ''}
@@ -148,10 +178,13 @@ export class DeckEditor extends LitElement {
         .row=${bench.row}
         .actions=${this.#strip}
       ></slide-strip>
+      <div class="told">
+        <p role="alert">${this.warning}</p>
+        <p role="status">${this.told}</p>
+      </div>
       <main>
-        <slide-text .text=${this.#text} .actions=${this.#typing}></slide-text>
+        <slide-text .text=${this.#text} .actions=${this.#typing} .dropping=${this.dropping}></slide-text>
         <div class="side">
-          <p class="told" role="status">${this.told}</p>
           <section class="checks" aria-label=${t.checks.name} aria-live="polite">
             ${
               this.checks.length === 0
@@ -167,14 +200,28 @@ export class DeckEditor extends LitElement {
             .element=${elementAt(body, this.cursor)}
             .actions=${this.#form}
           ></slide-form>
-          ${this.weight === '' ? nothing : html`<p class="weight">${this.weight}</p>`}
+          ${this.weight === '' ? nothing : html`<p class="weight ${this.heavy ? 'heavy' : ''}">${this.weight}</p>`}
         </div>
       </main>
     `;
   }
 
-  #undo(): void {
-    this.bench.undo();
-    this.load();
+  #renderStep(way: 'undo' | 'redo', can: boolean): TemplateResult {
+    return html`<button
+      class="step"
+      type="button"
+      title=${t[way]}
+      ?disabled=${!can}
+      @click=${() => {
+        this.actions[way]();
+        // a button that can't be pressed any more loses the focus
+        void this.updateComplete.then(
+          () => this.renderRoot.querySelector('.step:focus:enabled') ?? this.field.focus(),
+        );
+      }}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">${ICONS[way]}</svg>
+      <span>${t[way]}</span>
+    </button>`;
   }
 }

@@ -3,6 +3,7 @@ import { LitElement, css, html } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { dialogStyles } from '../../../components/shared/dialog.styles.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
+import { fieldStyles } from '../field.styles.js';
 import { editor } from '../../strings/nl.js';
 import { askStyles } from '../ask-dialog/ask-dialog.styles.js';
 
@@ -12,6 +13,7 @@ const t = editor.picture;
 export class PictureDialog extends LitElement {
   static override readonly styles = [
     elementStyles,
+    fieldStyles,
     dialogStyles,
     askStyles,
     css`

@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { dialogStyles } from '../../../components/shared/dialog.styles.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
+import { fieldStyles } from '../field.styles.js';
 import { isKept, lightShades } from '../../document/colours.js';
 import {
   DEFAULT_SETTINGS,
@@ -23,7 +24,7 @@ const OWN = { primary: '#0b5960', accent: '#b8432a' } as const;
 
 @customElement('school-form')
 export class SchoolForm extends LitElement {
-  static override readonly styles = [elementStyles, dialogStyles, styles];
+  static override readonly styles = [elementStyles, fieldStyles, dialogStyles, styles];
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 

@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
+import { fieldStyles } from '../field.styles.js';
 import { editor as t } from '../../strings/nl.js';
 import {
   itemsIn,
@@ -34,7 +35,7 @@ export interface FormActions {
 
 @customElement('slide-form')
 export class SlideForm extends LitElement {
-  static override readonly styles = [elementStyles, styles];
+  static override readonly styles = [elementStyles, fieldStyles, styles];
 
   /** Attributes of the slide. */
   @property({ attribute: false }) slide: ReadonlyMap<string, string> = new Map();

@@ -61,18 +61,33 @@ export const styles = css`
     font-style: normal;
   }
 
+  .hint {
+    margin: 0;
+    padding: 8px 12px 0;
+    border-block-start: 2px solid var(--line);
+    color: var(--ink-soft);
+    font-size: 0.85em;
+  }
+
   .acts {
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 6px;
-    padding: 10px 8px;
-    border-block-start: 2px solid var(--line);
+    padding: 8px;
   }
 
   .acts button {
-    padding-inline: 0.4em;
+    padding-inline: 0.1em;
     border-radius: 8px;
     font-size: 0.9em;
+  }
+
+  /* a finger scrolls the list */
+  @media (pointer: coarse) {
+    .hint {
+      padding: 0;
+      font-size: 0;
+    }
   }
 
   @media (forced-colors: active) {

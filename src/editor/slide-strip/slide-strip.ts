@@ -33,12 +33,11 @@ export class SlideStrip extends LitElement {
   #dragged: number | undefined;
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('row'))
-      this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  focusRow(): void {
-    this.renderRoot.querySelector<HTMLElement>('[aria-current]')?.focus();
+    if (!changed.has('row')) return;
+    const row = this.renderRoot.querySelector<HTMLElement>('[aria-current]');
+    row?.scrollIntoView({ block: 'nearest' });
+    // who goes through the list by key goes along with the slide
+    if (this.renderRoot.querySelector('li :focus') !== null) row?.focus();
   }
 
   /** Up and down through the list; with Alt the slide itself goes. */
@@ -49,7 +48,6 @@ export class SlideStrip extends LitElement {
     if (step === undefined) this.actions?.act('remove');
     else if (event.altKey) this.actions?.act(step < 0 ? 'up' : 'down');
     else this.actions?.open(this.row + step);
-    void this.updateComplete.then(() => this.focusRow());
   }
 
   private onDrop(event: DragEvent): void {
@@ -103,12 +101,19 @@ export class SlideStrip extends LitElement {
       remove: this.rows.length === 1,
     };
     return html`
-      <ul role="list" aria-label=${t.slides} @keydown=${this.onKey} @drop=${this.onDrop}>
+      <ul
+        role="list"
+        aria-label=${t.slides}
+        aria-describedby="hint"
+        @keydown=${this.onKey}
+        @drop=${this.onDrop}
+      >
         ${this.rows.map((row, index) =>
           // of a thousand rows a letter changes one
           guard([row, index === this.row, index === this.over], () => this.#renderRow(row, index)),
         )}
       </ul>
+      <p class="hint" id="hint">${t.listHint}</p>
       <div class="acts" role="group" aria-label=${t.rowTools}>
         ${ACTS.map((act) => (act === 'hide' && hidden ? 'unhide' : act)).map(
           (act) =>

@@ -47,11 +47,6 @@ export const styles = css`
     resize: none;
   }
 
-  textarea:focus-visible {
-    outline: 3px solid var(--primary);
-    outline-offset: -1px;
-  }
-
   #notes {
     flex: 1 1 0;
     min-height: 4.5em;
@@ -82,12 +77,13 @@ export const styles = css`
 
   dl div {
     display: grid;
-    grid-template-columns: 10em 1fr;
+    grid-template-columns: minmax(0, 12em) 1fr;
     gap: 1em;
   }
 
   dt {
     font-family: ui-monospace, Consolas, monospace;
+    font-size: 0.85em;
   }
 
   dd {
@@ -106,6 +102,11 @@ export const styles = css`
 
     #notes {
       min-height: 8em;
+    }
+
+    dl div {
+      grid-template-columns: 1fr;
+      gap: 0;
     }
   }
 `;

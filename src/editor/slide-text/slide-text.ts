@@ -1,11 +1,13 @@
 /** The text of one slide and its notes in two plain fields, with a few buttons that type for you. */
 import { LitElement, html, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
+import { fieldStyles } from '../field.styles.js';
 import { dialogStyles } from '../../../components/shared/dialog.styles.js';
 import { editor as t } from '../../strings/nl.js';
 import { insertBlock, link, prefixLines, wrap, type TextChange, type TextState } from '../commands.js';
 import type { Replacement } from '../elements-in-text.js';
+import { picturesIn } from '../pictures-in.js';
 import { samples } from '../samples.js';
 import { insertText, stateOf } from './insert-text.js';
 import { styles } from './slide-text.styles.js';
@@ -38,19 +40,19 @@ export interface TextActions {
 
 @customElement('slide-text')
 export class SlideText extends LitElement {
-  static override readonly styles = [elementStyles, dialogStyles, styles];
+  static override readonly styles = [elementStyles, fieldStyles, dialogStyles, styles];
 
   @query('#body') private readonly body!: HTMLTextAreaElement;
   @query('input[type=file]') private readonly file!: HTMLInputElement;
   @query('#help') private readonly help!: HTMLDialogElement;
-
-  @state() private dropping = false;
 
   /** What the fields hold when another slide is opened; typing changes the fields, not these. */
   @property({ attribute: false }) text: { readonly body: string; readonly notes: string } = {
     body: '',
     notes: '',
   };
+  /** Whether a file hangs over the window. */
+  @property({ type: Boolean }) dropping = false;
   @property({ attribute: false }) actions: TextActions | undefined;
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -65,6 +67,14 @@ export class SlideText extends LitElement {
 
   override focus(): void {
     this.body.focus();
+  }
+
+  /** Selects the first place where these words stand. */
+  find(words: string): void {
+    const at = this.body.value.indexOf(words);
+    this.body.focus();
+    if (at >= 0) this.body.setSelectionRange(at, at + words.length);
+    this.tellCursor();
   }
 
   /** Types at the cursor, or in the place of `from`–`to`. */
@@ -111,15 +121,6 @@ export class SlideText extends LitElement {
     });
   }
 
-  private onDrag(event: DragEvent): void {
-    if (event.dataTransfer?.types.includes('Files') !== true) return;
-    event.preventDefault();
-    this.dropping = event.type === 'dragover';
-    if (event.type !== 'drop') return;
-    const pictures = picturesIn(event.dataTransfer);
-    if (pictures.length > 0) this.actions?.pictures(pictures);
-  }
-
   private onFile(): void {
     const files = [...(this.file.files ?? [])];
     this.file.value = '';
@@ -156,9 +157,6 @@ export class SlideText extends LitElement {
         @keyup=${this.tellCursor}
         @click=${this.tellCursor}
         @paste=${this.onPaste}
-        @dragover=${this.onDrag}
-        @dragleave=${this.onDrag}
-        @drop=${this.onDrag}
       ></textarea>
       <p class="drop" role="status">${this.dropping ? t.picture.drop : ''}</p>
       <label for="notes">${t.notes} <small>${t.notesHint}</small></label>
@@ -186,6 +184,3 @@ export class SlideText extends LitElement {
     `;
   }
 }
-
-const picturesIn = ({ files }: DataTransfer): readonly File[] =>
-  [...files].filter(({ type }) => type.startsWith('image/'));

@@ -76,7 +76,7 @@ export function editAtRandom(bench: Workbench, random: () => number, deck: Deck)
     () => bench.setSettings({ ...DEFAULT_SETTINGS, school: text(random) }),
     () => bench.undo(),
     () => bench.redo(),
-    () => random() < 0.1 && bench.replace(deck),
+    () => random() < 0.1 && bench.replace({ deck, pictures: new Map() }),
   ];
   edits[below(edits.length)]!();
 }
