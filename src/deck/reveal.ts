@@ -33,6 +33,9 @@ export async function startReveal(root: HTMLElement, { keys, embedded }: RevealO
     postMessage: false,
     postMessageEvents: false,
     pdfSeparateFragments: false,
+    // a slide that isn't in sight costs nothing, and there is no transition in which a neighbour would be seen
+    viewDistance: 1,
+    mobileViewDistance: 1,
     // its scroll view rebuilds the slides, and with them the state of our elements
     scrollActivationWidth: 0,
     keyboard: keys as never,

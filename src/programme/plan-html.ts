@@ -39,10 +39,10 @@ function rowsOf(slides: readonly PlannedSlide[]): readonly Row[] {
   return rows;
 }
 
-/** `--minutes` draws the bar below the title: from the last row one sees where the time goes. */
-const rowHtml = ({ title, minutes }: Row, from: number | undefined): string =>
+/** `--minutes` makes a row as high as it is long, and `main` is what takes most of the time: seen from the last row too. */
+const rowHtml = ({ title, minutes }: Row, from: number | undefined, total: number): string =>
   [
-    `<tr style="--minutes:${minutes}">`,
+    `<tr${minutes * 2 > total ? ' class="main"' : ''} style="--minutes:${minutes}">`,
     from === undefined ? '' : `<td class="time">${clockTime(from)}</td>`,
     `<th scope="row">${escapeHtml(title)}</th><td>${minutes}</td></tr>`,
   ].join('');
@@ -58,11 +58,11 @@ export function planHtml(plan: Plan, times?: PlanTimes): string {
       const rows = rowsOf(slides).map((row) => {
         const from = now;
         if (now !== undefined) now += row.minutes;
-        return rowHtml(row, from);
+        return rowHtml(row, from, minutes);
       });
       const span = begin === undefined ? '' : `, ${t.from(clockTime(begin), clockTime(begin + minutes))}`;
       return [
-        `<table class="plan" data-session="${session}"><caption>${t.session(session)}: ${t.duration(minutes)}${span}</caption>`,
+        `<table class="plan" data-session="${session}" style="--total:${minutes};--rows:${rows.length}"><caption>${t.session(session)}: ${t.duration(minutes)}${span}</caption>`,
         '<thead><tr>',
         begin === undefined ? '' : `<th scope="col" class="time">${t.time}</th>`,
         `<th scope="col">${t.part}</th><th scope="col">${t.minutes}</th></tr></thead>`,

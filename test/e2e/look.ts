@@ -50,7 +50,16 @@ export function lookAtSlide({ minimum }: LookOptions): string[] {
     return size * (drawn === null ? scale : drawn.a);
   };
 
+  // the last row of a list that has to be scrolled is half hidden, also where its letters are not
+  const scrolls = (element: Element): boolean =>
+    ['auto', 'scroll'].includes(getComputedStyle(element).overflowY) &&
+    element.clientHeight > 0 &&
+    element.scrollHeight > element.clientHeight + 2;
+
   const visit = (node: Node): void => {
+    if (minimum > 0 && node instanceof HTMLElement && scrolls(node)) {
+      wrong.push(`has to be scrolled: <${node.localName} class="${node.className}">`);
+    }
     if (node instanceof Text) {
       const text = node.data.trim();
       const owner = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
@@ -102,7 +111,7 @@ export function lookAtSlide({ minimum }: LookOptions): string[] {
   visit(slide);
 
   for (const around of document.querySelectorAll(
-    '.reveal > .slide-number, .reveal > .controls button.enabled, deck-menu',
+    '.reveal > .slide-number, .reveal > .controls button.enabled, deck-menu, pace-sign',
   )) {
     const inner = around.shadowRoot?.querySelector('.opener') ?? around;
     const { left, right, top, bottom } = inner.getBoundingClientRect();
@@ -115,6 +124,12 @@ export function lookAtSlide({ minimum }: LookOptions): string[] {
         top,
         bottom,
       });
+  }
+  // on the cover the people stand behind what is said
+  for (const picture of slide.querySelectorAll(':scope:not(.title) p > :is(img, .drawing)')) {
+    const { left, right, top, bottom } = picture.getBoundingClientRect();
+    const name = picture.getAttribute('src')?.slice(0, 20) ?? picture.className;
+    if (right > left) lines.push({ text: `<picture ${name}>`, owner: picture, left, right, top, bottom });
   }
   lines.forEach((one, index) => {
     for (const other of lines.slice(index + 1)) {
