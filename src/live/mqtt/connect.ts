@@ -1,7 +1,8 @@
 /** The MQTT client of rooms and phones: a line with the broker, and another one each time that it is lost. */
 import { waitBefore, type BackoffTiming } from './backoff.js';
 import type { ConnectMqtt, MqttClient, MqttOptions } from './client.js';
-import { ConnectionLost, Line, type LineTiming, type SocketConstructor } from './line.js';
+import { ConnectionLost, Line, type LineTiming } from './line.js';
+import type { SocketConstructor } from './socket.js';
 
 export { ConnectionLost, TopicRefused } from './line.js';
 

@@ -16,23 +16,7 @@ import {
   parsePacket,
   PINGREQ,
 } from './packets.js';
-
-/** A method, so that the handlers of the browser's own socket and of `ws` fit both. */
-type Handler<Event> = { on(event: Event): void }['on'] | null;
-
-/** As much of a WebSocket as is used here. */
-export interface Socket {
-  binaryType: string;
-  readonly bufferedAmount: number;
-  onopen: Handler<never>;
-  onmessage: Handler<{ readonly data: unknown }>;
-  onerror: Handler<never>;
-  onclose: Handler<never>;
-  send(data: Bytes): void;
-  close(): void;
-}
-
-export type SocketConstructor = new (url: string, protocols: string[]) => Socket;
+import type { Socket, SocketConstructor } from './socket.js';
 
 /** In milliseconds. */
 export interface LineTiming {
