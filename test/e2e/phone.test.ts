@@ -34,9 +34,10 @@ afterEach(async () => {
   await room.close();
 });
 
-async function openPhone(hash = `#${room.fingerprint}`): Promise<Page> {
+async function openPhone(hash = `#${room.fingerprint}`, before = (): void => undefined): Promise<Page> {
   context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
   context.setDefaultTimeout(5000);
+  await context.addInitScript(before);
   const page = await context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => {
@@ -163,6 +164,34 @@ describe('a colleague with the link of the QR code', () => {
     await tap(page, t.words.removeThis('luisteren'));
     await expect.poll(() => sent().at(-1)).toEqual([3, ['samen praten']]);
     expect(tokens()).toBe(1);
+  });
+});
+
+/** What came into browsers after iOS 14 and the Chrome of spring 2021, and what plain http doesn't have. */
+function makeOld(): void {
+  const newer: readonly (readonly [object, readonly string[]])[] = [
+    [Object, ['hasOwn', 'groupBy']],
+    [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],
+    [String.prototype, ['at', 'isWellFormed']],
+    [Object.getPrototypeOf(Uint8Array.prototype) as object, ['at', 'findLast', 'toSorted', 'with']],
+    [Uint8Array, ['fromHex', 'fromBase64']],
+    [Uint8Array.prototype, ['toHex', 'toBase64']],
+    [Promise, ['withResolvers', 'try']],
+    [AbortSignal, ['timeout', 'any']],
+    [Crypto.prototype, ['subtle', 'randomUUID']],
+    [globalThis, ['structuredClone']],
+  ];
+  for (const [owner, names] of newer) for (const name of names) Reflect.deleteProperty(owner, name);
+}
+
+describe('a phone of five years old', () => {
+  it('votes as well', async () => {
+    await room.ask([CHOICE]);
+    const page = await openPhone(undefined, makeOld);
+    expect(await page.evaluate(() => 'at' in Array.prototype || 'subtle' in crypto)).toBe(false);
+    await tap(page, 'Nee');
+    await said(page, t.vote.counted);
+    expect(trouble).toEqual([]);
   });
 });
 

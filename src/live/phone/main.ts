@@ -1,4 +1,5 @@
 /** Composition root of the phone page: hands it the browser's clock, chance, storage and network. */
+import './old-browsers.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import '../../styles/tokens.css';
 import { connectMqtt } from '../mqtt/connect.js';
