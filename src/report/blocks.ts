@@ -79,12 +79,12 @@ function about({ school, type, programme, participants, plan }: Report): readonl
   ];
 }
 
-function poll({ question, type, state, lines }: PollReport): readonly Block[] {
-  const title = heading(3, question);
-  if (state !== 'shown') return [title, text(state === 'few' ? t.withheld : t.notShown)];
+function poll({ question, about: of, type, state, lines }: PollReport): readonly Block[] {
+  const title = [heading(3, question), ...(of === undefined ? [] : [text(of)])];
+  if (state !== 'shown') return [...title, text(state === 'few' ? t.withheld : t.notShown)];
   if (type === 'words') {
     return [
-      title,
+      ...title,
       table(
         [t.answer, t.times],
         lines.map(({ option, votes }) => [option, String(votes)]),
@@ -96,7 +96,7 @@ function poll({ question, type, state, lines }: PollReport): readonly Block[] {
   const sum = (votes: (line: PollLine) => number): string =>
     String(lines.reduce((all, line) => all + votes(line), 0));
   return [
-    title,
+    ...title,
     compared
       ? table(
           [t.answer, t.votesBefore, t.votesNow],

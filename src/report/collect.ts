@@ -33,9 +33,20 @@ const inParts = <Tag extends keyof Elements>(
 const itemsIn = (element: Element, selector: string): readonly string[] =>
   [...element.querySelectorAll(selector)].map(({ textContent }) => oneLine(textContent));
 
+/** The paragraphs above an element, beside it in the slide. */
+function textBefore(element: Element): string {
+  const texts: string[] = [];
+  for (let other = element.previousElementSibling; other; other = other.previousElementSibling) {
+    if (other.localName === 'p') texts.unshift(oneLine(other.textContent));
+  }
+  return texts.filter((text) => text !== '').join('\n');
+}
+
 export function collectPolls(parts: readonly ReportPart[]): readonly PollSource[] {
   return inParts(parts, 'live-poll').map(({ element, part }) => ({
     question: oneLine(element.question) || part.title,
+    title: part.title,
+    about: textBefore(element),
     type: element.type,
     options: optionList(element, element.type).options,
     events: element.log.events,

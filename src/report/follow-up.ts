@@ -44,9 +44,17 @@ function easter(year: number): string {
 }
 
 /**
- * Public holidays on which Dutch schools are closed, with the Friday after Ascension Day. School holidays are not in it:
- * they differ by region and year, and a list here would soon be wrong.
+ * The Christmas holiday is the same for every school: two weeks from the Saturday on or before Christmas Day, as the
+ * ministry has set it each year. The other school holidays differ by region and year, and a list here would soon be wrong.
  */
+function isChristmasHoliday(date: string): boolean {
+  // the first days of January belong to the Christmas of the year before
+  const christmas = `${Number(date.slice(0, 4)) - (date.slice(5) < '02' ? 1 : 0)}-12-25`;
+  const sinceStart = daysBetween(addDays(christmas, -((weekday(christmas) + 1) % 7)), date);
+  return sinceStart >= 0 && sinceStart < 16;
+}
+
+/** Public holidays on which Dutch schools are closed, with the Friday after Ascension Day. */
 export function isHoliday(date: string): boolean {
   const year = Number(date.slice(0, 4));
   const afterEaster = daysBetween(easter(year), date);
@@ -62,7 +70,7 @@ export function isHoliday(date: string): boolean {
 const weekday = (date: string): number => new Date(toTime(date)).getUTCDay();
 
 export const isSchoolDay = (date: string): boolean =>
-  weekday(date) !== 0 && weekday(date) !== 6 && !isHoliday(date);
+  weekday(date) !== 0 && weekday(date) !== 6 && !isHoliday(date) && !isChristmasHoliday(date);
 
 export interface Proposal {
   readonly date: string;

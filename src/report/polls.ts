@@ -9,9 +9,14 @@ import {
   type TallyEntry,
 } from '../../components/live-poll/tally.js';
 import type { LoggedEvent } from '../session/log.js';
+import { report as t } from '../strings/nl.js';
 
 export interface PollSource {
   readonly question: string;
+  /** Of its slide. */
+  readonly title: string;
+  /** What stands above the question, which may mean nothing without it. */
+  readonly about: string;
   readonly type: PollType;
   /** As named on the screen; of words none. */
   readonly options: readonly string[];
@@ -31,14 +36,33 @@ export interface PollLine extends PollFigures {
 
 export interface PollReport {
   readonly question: string;
+  /** Where the same question is asked more than once: what it is asked of. */
+  readonly about?: string;
   readonly type: PollType;
   /** `few`: fewer than five votes. `hidden`: voted on, never shown. Of both only the question is known. */
   readonly state: 'shown' | 'few' | 'hidden';
   readonly lines: readonly PollLine[];
 }
 
+/**
+ * All polls that were voted on, in the order of the deck. Questions that are asked of several things bear the title of
+ * their slide too: by that name they are told apart, now and the next time.
+ */
+export function pollReports(sources: readonly PollSource[]): readonly PollReport[] {
+  const taken = new Set<string>();
+  return sources.flatMap((source) => {
+    const { question, title, about } = source;
+    if (sources.filter((each) => each.question === question).length === 1) return pollReport(source) ?? [];
+    let name = question === title ? question : t.pollOf(question, title);
+    for (let number = 2; taken.has(name); number += 1) name = t.pollOf(question, `${title} ${number}`);
+    taken.add(name);
+    const told = pollReport({ ...source, question: name });
+    return told === undefined ? [] : [about === '' ? told : { ...told, about }];
+  });
+}
+
 /** Undefined when nobody voted. While a second round goes on, the first is still what was shown. */
-export function pollReport({ question, type, options, events }: PollSource): PollReport | undefined {
+function pollReport({ question, type, options, events }: PollSource): PollReport | undefined {
   const { counts, before, phase, hidden } = foldPoll(events);
   const now = tallyOf(counts, type, options);
   const first = before === undefined ? [] : tallyOf(before, type, options);

@@ -17,6 +17,7 @@ const STYLE = `
     .${SHEET} p { margin: 1mm 0 2mm; }
     .${SHEET} table { width: 100%; margin: 2mm 0 4mm; border-collapse: collapse; font-size: 10pt; }
     .${SHEET} :is(th, td) { padding: 1mm 2mm; border: 0.25mm solid #777; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+    .${SHEET} th { overflow-wrap: normal; }
     .${SHEET} thead { display: table-header-group; }
   }
 `;

@@ -80,6 +80,7 @@ const fields: Readonly<Record<keyof Report, Check>> = {
   polls: listOf(
     record({
       question: isText,
+      about: orAbsent(isText),
       type: oneOf('choice', 'scale', 'words'),
       state: oneOf('shown', 'few', 'hidden'),
       lines: listOf(record({ option: isText, ...figures, before: orAbsent(record(figures)) })),

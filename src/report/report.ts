@@ -16,7 +16,7 @@ import {
 } from './model.js';
 import { caseNotes, foldNotes, hasCase, hasTopic, topicNotes } from './notes.js';
 import { foldPlan } from './plan.js';
-import { pollReport, type PollSource } from './polls.js';
+import { pollReports, type PollSource } from './polls.js';
 
 export interface DivisionSource {
   /** Of the slide. */
@@ -57,7 +57,7 @@ export function makeReport(source: ReportSource, { names }: ReportOptions): Repo
   const { school, type, programme, participants } = source.choice;
   const notes = foldNotes(source.notes);
   const { steps, followUp } = foldPlan(source.steps);
-  const polls = source.polls.flatMap((poll) => pollReport(poll) ?? []);
+  const polls = pollReports(source.polls);
   const earlier = foldEarlier(source.earlier);
   return {
     format: REPORT_FORMAT,

@@ -13,7 +13,7 @@ import type { Report } from './model.js';
 import { NOTES_LOG } from './notes.js';
 import { GroupNotesDrawer } from './group-notes-drawer/group-notes-drawer.js';
 import { foldPlan, PLAN_LOG } from './plan.js';
-import { pollReport } from './polls.js';
+import { pollReports } from './polls.js';
 import { makeReport, type ReportOptions } from './report.js';
 import { ReportPanel } from './report-panel/report-panel.js';
 import './step-plan/step-plan.js';
@@ -103,7 +103,7 @@ function addPanel({ parts, session, choice, plan }: ReportingOptions): ReportPan
   Object.assign(view, { planLog, log: earlierLog });
   panel.hasNames = () =>
     collectDivisions(parts).some(({ events }) => foldGroups(events).division?.names !== undefined);
-  view.polls = () => collectPolls(parts).flatMap((poll) => pollReport(poll) ?? []);
+  view.polls = () => pollReports(collectPolls(parts));
   panel.addEventListener('earlier-open', () => void view.show());
   document.body.append(panel, view);
   return panel;

@@ -1,5 +1,6 @@
 /** Saves what somebody types at every pause, and at once when they go elsewhere or the page goes away. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LoggedEvent } from '../session/log.js';
 
 /** Long enough not to fall between two letters, in milliseconds. */
 const PAUSE = 500;
@@ -17,6 +18,7 @@ export class SaveController implements ReactiveController {
   readonly #save: Save;
   readonly #drafts = new Map<string, Draft>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #events: readonly LoggedEvent[] | undefined;
 
   constructor(host: ReactiveControllerHost, save: Save) {
     this.#host = host;
@@ -61,8 +63,11 @@ export class SaveController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Forgets what was typed and not saved. */
-  drop(): void {
+  /** To be told the log's events at each update: who wipes the session wipes what was typed and not saved too. */
+  follow(events: readonly LoggedEvent[]): void {
+    const wiped = this.#events !== undefined && events !== this.#events && events.length === 0;
+    this.#events = events;
+    if (!wiped) return;
     clearTimeout(this.#timer);
     this.#drafts.clear();
   }

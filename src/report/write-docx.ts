@@ -37,6 +37,9 @@ const run = (text: string, properties = ''): string =>
 const paragraph = (text: string, style = '', properties = ''): string =>
   `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${run(text, properties)}</w:p>`;
 
+/** What introduces a table stands on the same page as its head. */
+const introduction = (text: string): string => `<w:p><w:pPr><w:keepNext/></w:pPr>${run(text)}</w:p>`;
+
 /** Width of the text on A4 between margins of 2 cm, in twentieths of a point. */
 const TEXT_WIDTH = 9638;
 
@@ -87,12 +90,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   ].join('');
 }
 
-function block(part: Block): string {
+function block(part: Block, next?: Block): string {
   switch (part.kind) {
     case 'heading':
       return paragraph(part.text, `Heading${part.level}`);
     case 'text':
-      return paragraph(part.text);
+      return next?.kind === 'table' ? introduction(part.text) : paragraph(part.text);
     case 'list':
       return part.items.map((item) => paragraph(item, 'ListBullet')).join('');
     case 'table':
@@ -103,7 +106,7 @@ function block(part: Block): string {
 const body = (blocks: readonly Block[]): string =>
   [
     `${XML}<w:document ${WORD}><w:body>`,
-    ...blocks.map(block),
+    ...blocks.map((part, index) => block(part, blocks[index + 1])),
     '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>',
     '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>',
     '</w:body></w:document>',

@@ -618,7 +618,8 @@ export const report = {
   date: 'Datum',
   time: 'Tijd',
   proposal: (date: string) => `Voorstel: ${date}.`,
-  checkHolidays: 'Feestdagen zijn overgeslagen. Schoolvakanties verschillen per regio: controleer die zelf.',
+  checkHolidays:
+    'Feestdagen en de kerstvakantie zijn overgeslagen. Controleer zelf de andere vakanties: die verschillen per regio.',
   late: 'Binnen twee weken is er geen schooldag meer vrij.',
   notSchoolDay: (date: string) => `${date} is geen schooldag. Klopt dat?`,
   tooLate: 'Dit is later dan over twee weken.',
@@ -703,6 +704,8 @@ export const report = {
   withheld: 'Minder dan vijf stemmen: de uitslag staat niet in dit verslag, zodat niemand herkenbaar is.',
   notShown: 'De uitslag is niet getoond en staat daarom niet in dit verslag.',
   noneHeld: 'Er is geen peiling gehouden.',
+  /** A question that is asked on several slides. */
+  pollOf: (question: string, title: string) => `${question} (${title})`,
   groups: 'Groepen en onderwerpen',
   group: 'Groep',
   step: 'Stap',

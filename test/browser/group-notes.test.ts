@@ -7,6 +7,8 @@ import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { GroupNotes } from '../../src/report/group-notes/group-notes.js';
 import { casePath, experiencesPath } from '../../src/report/notes.js';
 import { MemoryLog } from '../../src/session/log.js';
+import { Session } from '../../src/session/session.js';
+import { MemoryStore } from '../../src/session/store.js';
 
 const axe = (globalThis as unknown as { axe: { run(node: Element): Promise<AxeResults> } }).axe;
 
@@ -172,6 +174,31 @@ describe('<group-notes>', () => {
     await element.updateComplete;
     // kept, and neither is lost
     expect(fields()[0]?.value).to.equal('daar\nhier');
+  });
+
+  it('forgets what was typed and not kept yet, when the session is wiped elsewhere', async () => {
+    clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let wipe = (): void => undefined;
+    const session = new Session({
+      store: Object.assign(new MemoryStore(), {
+        subscribe: ({ cleared }: { cleared(): void }) => {
+          wipe = cleared;
+          return () => undefined;
+        },
+      }),
+      now: () => 0,
+      writer: 'a',
+    });
+    const log = session.for('notes');
+    log.append('note', { path: casePath(1, 'case'), text: 'GEHEIM' });
+    const { element, fields, type } = await make({ log });
+    type(fields()[0], 'GEHEIM en meer');
+    wipe();
+    await element.updateComplete;
+    clock.tick(500);
+    await element.updateComplete;
+    expect(log.events).to.deep.equal([]);
+    expect(fields()[0]?.value).to.equal('');
   });
 
   it('takes 500 notes, one of 100 KB and markup as the text they are', async () => {

@@ -122,6 +122,10 @@ export class GroupNotes extends LitElement {
     );
   }
 
+  protected override willUpdate(): void {
+    this.#saver.follow(this.log.events);
+  }
+
   protected override render() {
     const { sheet } = this;
     return html`

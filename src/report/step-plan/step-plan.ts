@@ -197,6 +197,10 @@ export class StepPlan extends LitElement {
     return within.querySelector<HTMLButtonElement>(selector);
   }
 
+  protected override willUpdate(): void {
+    this.#saver.follow(this.log.events);
+  }
+
   protected override render() {
     const { steps, removed } = this.#plan.state;
     const advice = this.#advice;

@@ -138,6 +138,13 @@ describe('the Word document', () => {
     }
   });
 
+  it('keeps what introduces a table with it', () => {
+    const { xml } = read(file);
+    expect(xml).toMatch(
+      /<w:keepNext\/><\/w:pPr><w:r><w:t[^>]*>Ervaringen:<\/w:t>(?:(?!<w:p>).)*<\/w:p><w:tbl>/,
+    );
+  });
+
   it('is in Dutch', () => {
     expect(part(file, 'word/styles.xml')).toContain('<w:lang w:val="nl-NL"');
     expect(part(file, 'docProps/core.xml')).toContain('<dc:language>nl-NL</dc:language>');

@@ -32,9 +32,35 @@ describe('a report', () => {
     expect(poll?.lines.map(({ votes }) => votes)).toEqual([5, 1]);
   });
 
+  it('tells apart a question that is asked of several things', () => {
+    const asked = (title: string, about: string, ...counts: number[]) => ({
+      ...shown('Plagen of pesten?', ...counts),
+      title,
+      about,
+    });
+    const polls = [asked('Situatie 1', 'Bijnamen.', 5, 1), asked('Situatie 2', 'Bezet.', 1, 6)];
+    const { polls: reports } = makeReport({ ...NOBODY, polls }, { names: false });
+    expect(reports.map(({ question, about }) => [question, about])).toEqual([
+      ['Plagen of pesten? (Situatie 1)', 'Bijnamen.'],
+      ['Plagen of pesten? (Situatie 2)', 'Bezet.'],
+    ]);
+    // also where the slides have the same title, and the next time
+    const same = makeReport(
+      { ...NOBODY, polls: [polls[0]!, { ...polls[1]!, title: 'Situatie 1' }] },
+      { names: false },
+    );
+    expect(new Set(same.polls.map(({ question }) => question)).size).toBe(2);
+    const record = foldEarlier([event('open', { report: { ...report, polls: reports } })])!;
+    const again = [asked('Situatie 1', '', 0, 0), asked('Situatie 2', '', 5, 0)];
+    const compared = compare(record, makeReport({ ...NOBODY, polls: again }, { names: false }).polls);
+    expect(compared.polls.map(({ lines }) => lines[0]?.now?.votes)).toEqual([undefined, 5]);
+  });
+
   it('leaves out words that were hidden on the screen', () => {
     const words = {
       question: 'Woorden?',
+      title: 'Woorden',
+      about: '',
       type: 'words' as const,
       options: [],
       events: [

@@ -23,6 +23,8 @@ const votes = (...counts: readonly number[]) =>
 
 export const poll = (question: string, ...events: ReturnType<typeof event>[]) => ({
   question,
+  title: 'Vraag',
+  about: '',
   type: 'choice' as const,
   options: ['Ja', 'Nee'],
   events,
