@@ -3,7 +3,7 @@ import { webcrypto } from 'node:crypto';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { WebSocket } from 'ws';
 import { mqttOver, type MqttTiming } from '../../src/live/mqtt/connect.js';
-import type { SocketConstructor } from '../../src/live/mqtt/line.js';
+import type { SocketConstructor } from '../../src/live/mqtt/socket.js';
 import { Session } from '../../src/live/phone/session.js';
 import type { AskScreen, Screen } from '../../src/live/phone/screen.js';
 import type { Ballot } from '../../src/live/protocol/messages.js';

@@ -2,7 +2,7 @@
 import { webcrypto } from 'node:crypto';
 import { WebSocket } from 'ws';
 import { mqttOver } from '../../src/live/mqtt/connect.js';
-import type { SocketConstructor } from '../../src/live/mqtt/line.js';
+import type { SocketConstructor } from '../../src/live/mqtt/socket.js';
 import type { ConnectMqtt } from '../../src/live/mqtt/client.js';
 import type { Ask } from '../../src/live/protocol/messages.js';
 import { Room } from '../../src/live/room/room.js';
