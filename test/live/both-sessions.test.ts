@@ -1,0 +1,136 @@
+/** Thirty real phone pages vote through all polls of both sessions in the real deck, on each of the three brokers. */
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startLive, type Running } from '../../src/live/server/main.js';
+import { phone as p, phones as t } from '../../src/strings/nl.js';
+import { launch, present, ready } from '../e2e/browser.js';
+import { BROKERS, type RunningBroker } from './brokers.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const TEAM = 30;
+const POLLS = ['3.1', '6.1', '6.2', '6.3', '16.5', '16.6', '16.7'];
+const WAIT = { timeout: 30_000 };
+
+describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
+  let browser: Browser;
+  let phones: Browser;
+  let broker: RunningBroker | undefined;
+  let server: Running;
+
+  beforeAll(async () => {
+    if (!isHere) return;
+    // aedes is what `npm run live` brings itself
+    broker = name === 'aedes' ? undefined : await start();
+    const started = await startLive(
+      { port: 0, ...(broker === undefined ? {} : { broker: broker.urls[0]! }) },
+      { root: ROOT, brokerPassword: broker?.password, say: () => undefined },
+    );
+    if ('problem' in started) throw new Error(started.problem);
+    server = started;
+    [browser, phones] = await Promise.all([launch(), launch()]);
+  }, 90_000);
+
+  afterAll(async () => {
+    if (!isHere) return;
+    await Promise.all([browser.close(), phones.close()]);
+    await server.close();
+    await broker?.stop();
+  });
+
+  it.skipIf(!isHere)(
+    `${TEAM} phones vote in every poll`,
+    async () => {
+      const deck = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+      await deck.goto(server.facilitator);
+      await ready(deck);
+      const link = await switchOn(deck);
+      const team = await openTeam(phones, link, broker?.urls ?? []);
+      await expect
+        .poll(() => deck.locator('phone-corner p').allInnerTexts(), WAIT)
+        .toContain(t.present(TEAM));
+
+      const polls = await pollSlides(deck);
+      expect(
+        polls.map(({ number }) => number),
+        'all polls of both sessions',
+      ).toEqual(POLLS);
+      for (const { hash, options } of polls) {
+        await deck.goto(server.facilitator + hash);
+        await present(deck).getByRole('button', { name: 'Start de peiling' }).click();
+        await Promise.all(
+          team.map(async (page, index) => {
+            await page
+              .locator('button.option')
+              .nth(index % options)
+              .click(WAIT);
+            await page.getByText(p.vote.counted).waitFor(WAIT);
+          }),
+        );
+        const expected = Array.from(
+          { length: options },
+          (_, option) => team.filter((_page, index) => index % options === option).length,
+        );
+        expect(await tally(deck)).toEqual(expected);
+        await present(deck).getByRole('button', { name: 'Stop met stemmen' }).click();
+        await present(deck).getByRole('button', { name: 'Toon resultaat' }).click();
+        await expect.poll(() => state(deck)).toBe('revealed');
+        expect(await tally(deck), 'nothing after the closing').toEqual(expected);
+        await Promise.all(
+          team.map((page) =>
+            page
+              .locator('button.option:not([disabled])')
+              .first()
+              .waitFor({ ...WAIT, state: 'detached' }),
+          ),
+        );
+      }
+    },
+    240_000,
+  );
+});
+
+/** Gives the link in the QR code. */
+async function switchOn(deck: Page): Promise<string> {
+  await deck.keyboard.press('q');
+  await deck.getByRole('button', { name: t.on }).click();
+  await deck.locator('join-screen svg.qr').waitFor();
+  const link = await deck
+    .locator('join-screen')
+    .evaluate((screen) => (screen as unknown as { link: string }).link);
+  await deck.getByRole('button', { name: t.close, exact: true }).click();
+  return link;
+}
+
+/** In a cluster each phone comes in at another node, most of them not the facilitator's. */
+function openTeam(browser: Browser, link: string, nodes: readonly string[]): Promise<Page[]> {
+  return Promise.all(
+    Array.from({ length: TEAM }, async (_, index) => {
+      const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+      const node = nodes[index % nodes.length];
+      await page.goto(node === undefined ? link : link.replace(nodes[0]!, node));
+      return page;
+    }),
+  );
+}
+
+const pollSlides = (deck: Page) =>
+  deck.evaluate(() =>
+    [...document.querySelectorAll('.slides > section')].flatMap((slide, h) => {
+      const parts = [...slide.querySelectorAll(':scope > section')];
+      return (parts.length === 0 ? [slide] : parts).flatMap((part, v) => {
+        const poll = part.querySelector('live-poll');
+        if (poll === null) return [];
+        const options = (poll as unknown as { tally: unknown[] }).tally.length;
+        return [{ hash: `#/${h + 1}/${v + 1}`, number: `${h + 1}.${v + 1}`, options }];
+      });
+    }),
+  );
+
+const tally = (deck: Page) =>
+  present(deck, 'live-poll').evaluate((poll) =>
+    (poll as unknown as { tally: { votes: number }[] }).tally.map(({ votes }) => votes),
+  );
+
+const state = (deck: Page) =>
+  present(deck, 'live-poll').evaluate((poll) => (poll as unknown as { state: string }).state);
