@@ -143,7 +143,7 @@ function begin(): Draft {
 /** With the time in it: unlike a count alone, other than that of any other poll. */
 function nameRound(draft: Draft, event: LoggedEvent): string {
   draft.begun += 1;
-  return `${draft.begun}-${Number(event.at).toString(36)}`;
+  return `${draft.begun}-${event.at.toString(36)}`;
 }
 
 /** Only a result that was shown can be voted on again: so each round has its five votes before it is compared. */
