@@ -16,6 +16,7 @@ import { DraftStore } from './document/draft.js';
 import { harvestPictures } from './document/pictures.js';
 import { takePristine } from './document/pristine.js';
 import { DownloadSaver, FilePickerSaver, SaverChain, type FilePicker } from './document/savers.js';
+import { DeckPhones, PresenterPhones } from './live/screen/phones.js';
 import { DeckTools } from './presenter/deck-tools.js';
 import { NotesSize } from './presenter/notes-size.js';
 import { PresenterOpener } from './presenter/open-window.js';
@@ -67,7 +68,8 @@ if (root !== null) {
   addEventListener('pagehide', () => channel.send('bye'));
   if (asked.view === 'presenter') {
     callOpener(channel, window);
-    void startPresenter({ root, settings, session, notes, channel, size, showDeck });
+    const phones = new PresenterPhones(session);
+    void startPresenter({ root, settings, session, notes, channel, size, showDeck, phones });
   } else {
     const opener = new PresenterOpener(window, `${name}:presenter`);
     answerOpened(channel, window, opener.isSource);
@@ -75,8 +77,15 @@ if (root !== null) {
     const isElsewhere = watchElsewhere(channel);
     const hinted = storedPreference('teamsessie:hinted', () => localStorage);
     let editor: Editor | undefined;
+    const phones = new DeckPhones({
+      session,
+      deck: () => contents.deck,
+      name: `${name}:${deck.revision}`,
+      storage: () => localStorage,
+    });
     const commands = [
       ...tools.commands,
+      ...phones.commands,
       { label: e.open, key: 'E', group: 'deck' as const, run: () => editor?.toggle() },
     ];
     void startDeck({ root, settings, session, notes, commands }).then((running) => {
@@ -97,7 +106,10 @@ if (root !== null) {
       isElsewhere(() => (running.notice.notice ??= { kind: 'elsewhere' }));
       tellAsked(running, asked);
       if (asked.view === 'print') running.showPrintPage();
-      else presentOnWall(running, { root, session, hinted });
+      else {
+        presentOnWall(running, { root, session, hinted });
+        phones.attach(running);
+      }
     });
   }
 }

@@ -120,7 +120,7 @@ function split(
   if (!isWhole(seed, 0, 2 ** 32 - 1)) return undefined;
   if (!isWhole(size, SMALLEST_SIZE) || !isWhole(count, 2, MOST_PEOPLE)) return undefined;
   const { names, apart } = state;
-  const round = `${seed.toString(36)}-${Number(at).toString(36)}`;
+  const round = `${seed.toString(36)}-${at.toString(36)}`;
   if (names.length !== count) {
     return { round, size, count, names: undefined, groups: countOff(groupSizes(count, size)), locked: [] };
   }

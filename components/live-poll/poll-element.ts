@@ -189,7 +189,6 @@ export abstract class PollElement extends LitElement {
     const known = ballots.get(way);
     if (way === BOX || roundId === undefined || round !== roundId) return false;
     if (this.state === 'revealed' && this.type !== 'words') return false;
-    if (known === undefined && this.state !== 'open') return false;
     const named = counts.flatMap(({ option, votes }) => {
       const name = optionNamed(option, this.type, this.list.options);
       return name === undefined ? [] : [{ option: name, votes }];

@@ -143,7 +143,7 @@ function begin(): Draft {
 /** With the time in it: unlike a count alone, other than that of any other poll. */
 function nameRound(draft: Draft, event: LoggedEvent): string {
   draft.begun += 1;
-  return `${draft.begun}-${Number(event.at).toString(36)}`;
+  return `${draft.begun}-${event.at.toString(36)}`;
 }
 
 /** Only a result that was shown can be voted on again: so each round has its five votes before it is compared. */
@@ -199,11 +199,11 @@ function applyVote(draft: Draft, data: Record<string, unknown>): void {
 
 /**
  * What is sealed can't be taken back by counting hands. The ballot box only ever grows; of a way in that counts for itself
- * the last event holds all there is.
+ * the last event holds all there is, and may come a moment after the closing.
  */
 function applyBallots(draft: Draft, event: LoggedEvent): void {
-  if (draft.phase !== 'open') return;
   const way = wayOf(event.data);
+  if (draft.phase === 'idle' || (way === BOX && draft.phase !== 'open')) return;
   const before = draft.ballots.get(way);
   if (way !== BOX && before !== undefined) addSealed(draft, before.data, -1);
   draft.ballots.set(way, event);

@@ -55,9 +55,14 @@ export interface RunningDeck {
   showPrintPage(): void;
   /** For who edits the slides while they are shown. */
   readonly stage: Stage;
-  /** Called before the deck is left on purpose. */
-  onLeave: () => void;
+  /** Calls `changed` now, and after each change of the slides by who edits them. */
+  follow(changed: () => void): void;
+  /** Called before the deck is left on purpose, which waits a moment for it. */
+  onLeave: () => void | Promise<void>;
 }
+
+/** How long the goodbye to others may take, in milliseconds. */
+const GOODBYE = 1_000;
 
 export async function startDeck(options: DeckOptions): Promise<RunningDeck | undefined> {
   const { root, settings, session, embedded = false } = options;
@@ -180,6 +185,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const deck: RunningDeck = {
     reveal,
     stage,
+    follow: (changed) => slides.follow(changed),
     slides: slides.all,
     notice,
     pace,
@@ -191,8 +197,12 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   };
   notice.onNewSession = () => menu.askNewSession();
   menu.onNewSession = () => {
-    deck.onLeave();
-    startAfresh(session);
+    const left = deck.onLeave();
+    if (left === undefined) startAfresh(session);
+    else
+      void Promise.race([left, new Promise((resolve) => setTimeout(resolve, GOODBYE))]).then(() =>
+        startAfresh(session),
+      );
   };
   return deck;
 }

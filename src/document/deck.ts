@@ -17,6 +17,8 @@ export interface DeckSettings {
   readonly participants: number;
   /** Address of a broker for phones (`wss://…`); empty means none. */
   readonly broker: string;
+  /** Address of the page that phones open, where that isn't on the facilitator's own laptop; empty means none. */
+  readonly phonePage: string;
   /** The school's own colours, `#rrggbb`; an empty one is the deck's. */
   readonly colours: SchoolColours;
   /** The school's logo: a picture's name, as in a slide, or a data URI; empty means none. */
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: DeckSettings = {
   programme: 'both',
   participants: 0,
   broker: '',
+  phonePage: '',
   colours: { primary: '', accent: '' },
   logo: '',
 };
@@ -65,6 +68,7 @@ export function readSettings(json: Readonly<Record<string, unknown>>): DeckSetti
     programme = DEFAULT_SETTINGS.programme,
     participants = DEFAULT_SETTINGS.participants,
     broker = DEFAULT_SETTINGS.broker,
+    phonePage = DEFAULT_SETTINGS.phonePage,
     colours = DEFAULT_SETTINGS.colours,
     logo = DEFAULT_SETTINGS.logo,
   } = json;
@@ -81,6 +85,11 @@ export function readSettings(json: Readonly<Record<string, unknown>>): DeckSetti
   if (typeof broker !== 'string' || !isBroker(broker)) {
     throw new DeckError('‘broker’ moet leeg zijn, of een adres dat begint met wss:// of ws://.');
   }
+  if (typeof phonePage !== 'string' || !isPhonePage(phonePage)) {
+    throw new DeckError(
+      '‘phonePage’ moet leeg zijn, of een adres dat begint met https:// of http://, zonder #.',
+    );
+  }
   if (!isLogo(logo)) {
     throw new DeckError('‘logo’ moet leeg zijn, of de naam van een afbeelding, zoals "logo.png".');
   }
@@ -90,6 +99,7 @@ export function readSettings(json: Readonly<Record<string, unknown>>): DeckSetti
     programme,
     participants: Number(participants),
     broker,
+    phonePage,
     colours: readColours(colours),
     logo,
   };
@@ -111,6 +121,9 @@ function readColours(json: unknown): SchoolColours {
 
 /** Empty, or the address of a broker; it stands in the Content-Security-Policy. */
 export const isBroker = (text: string): boolean => /^(wss?:\/\/[^\s'";]+)?$/.test(text);
+
+/** Empty, or the address of a page; the room is written behind it, after a `#`. */
+export const isPhonePage = (text: string): boolean => /^(https?:\/\/[^\s'"#<>]+)?$/.test(text);
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -23,6 +23,11 @@ export interface PresenterOptions extends Pick<DeckOptions, 'root' | 'settings' 
   readonly size: NotesSize;
   /** Opens the deck or brings it to the front; false when the browser holds it back. */
   readonly showDeck: () => boolean;
+  /** What phones in the room send, and switching them on and off. */
+  readonly phones: {
+    readonly commands: readonly Command[];
+    attach(place: (sign: HTMLElement) => void): void;
+  };
 }
 
 /** How long a deck that is there may take to say so, in milliseconds. */
@@ -44,6 +49,7 @@ export async function startPresenter(options: PresenterOptions): Promise<void> {
   const commands: readonly Command[] = [
     { label: t.toDeck, key: 'P', run: () => void options.showDeck() },
     { label: t.larger, key: '+', run: () => view.notes.resize(1) },
+    ...options.phones.commands,
     { label: t.smaller, key: '-', run: () => view.notes.resize(-1) },
   ];
   view.append(stage, preview.element);
@@ -91,6 +97,10 @@ export async function startPresenter(options: PresenterOptions): Promise<void> {
   deck.pace.inWords = true;
   deck.pace.slot = 'pacing';
   view.append(deck.pace);
+  options.phones.attach((sign) => {
+    sign.slot = 'pacing';
+    view.append(sign);
+  });
   const badge = document.querySelector<HTMLElement>('timer-badge');
   if (badge !== null) {
     badge.slot = 'timer';

@@ -519,6 +519,63 @@ export const scenario = {
     'Dit praktijkvoorbeeld heeft nog geen stappen. Zet een kopje (### Wat gebeurt er?) boven elke stap, met de tekst eronder.',
 } as const;
 
+/** Phones in the room, on the facilitator's side. */
+export const phones = {
+  open: 'Telefoons…',
+  toggle: 'Telefoons aan of uit',
+  title: 'Doe mee met je telefoon',
+  scan: 'Scan de code met de camera van je telefoon.',
+  orType: 'Of ga naar:',
+  code: 'Code:',
+  qr: (address: string) => `QR-code naar ${address}`,
+  present: (phones: number) =>
+    phones === 0
+      ? 'Nog geen telefoon doet mee'
+      : phones === 1
+        ? '1 telefoon doet mee'
+        : `${phones} telefoons doen mee`,
+  anonymous: 'Niemand ziet wat jij kiest. We bewaren alleen hoeveel mensen iets kozen.',
+  on: 'Zet telefoons aan',
+  off: 'Zet telefoons uit',
+  offText: 'Iedereen kan stemmen met de eigen telefoon: zonder account en zonder naam.',
+  close: 'Sluiten',
+  otherAddress: 'Lukt het niet? Kies een ander adres:',
+  connecting: 'Verbinding maken…',
+  lost: 'De verbinding is weg. We proberen het steeds opnieuw; stemmen gaan niet verloren.',
+  refused: 'De server laat ons niet toe. Klopt de naam en het wachtwoord?',
+  file: 'Zet eerst de server op deze laptop aan. Open in de projectmap een terminal en typ npm run live. Open daarna het adres dat daar staat. Of vul bij E, School, een server en een telefoonpagina in.',
+  noServer:
+    'De server op deze laptop antwoordt niet. Start hem met npm run live, en laad daarna deze presentatie opnieuw.',
+  noAddress:
+    'Deze laptop zit in geen netwerk waar telefoons bij kunnen. Verbind met de wifi, of zet een hotspot aan.',
+  noPhonePage: 'Er is een server ingevuld, maar geen telefoonpagina. Vul die in bij E, School.',
+  notReached:
+    'Nog geen telefoon heeft deze laptop bereikt. Lukt het niet? Kijk of telefoon en laptop op dezelfde wifi zitten. Sta Node toe in de firewall. Of gebruik de hotspot van een telefoon: gastwifi houdt apparaten vaak uit elkaar.',
+  login: 'Aanmelden bij de server',
+  username: 'Naam',
+  password: 'Wachtwoord',
+  connect: 'Verbind',
+  elsewhere: 'De presentatie staat in een ander venster op de muur; de telefoons horen daarbij.',
+  status: 'Telefoons',
+  isOn: 'Telefoons staan aan.',
+  isOff: 'Telefoons staan uit.',
+  tooMany: (votes: number, phones: number) => `Meer stemmen (${votes}) dan telefoons (${phones}). Klopt dat?`,
+  waiting: (texts: number) => (texts === 1 ? '1 reactie wacht' : `${texts} reacties wachten`),
+  judge: 'Reacties bekijken',
+  judgeTitle: 'Reacties van telefoons',
+  judgeNone: 'Er wachten geen reacties.',
+  judgeHint: 'Wat je toont, komt op het scherm. Wat je weghaalt, wordt gewist.',
+  readAlong: 'Iedereen in de zaal leest hier mee. Liever eerst alleen lezen? Druk op P.',
+  judgeHere: 'Toch hier bekijken',
+  show: 'Toon',
+  remove: 'Weg',
+  showText: (text: string) => `Toon: ${text}`,
+  removeText: (text: string) => `Haal weg: ${text}`,
+  showAll: 'Toon alles',
+  times: (times: number) => `${times} keer`,
+  groupQuestion: 'In welke groep zit je?',
+} as const;
+
 export const film = {
   choose: 'Kies een film',
   other: 'Andere film',
@@ -926,6 +983,8 @@ export const editor = {
     broker: 'Adres voor stemmen met telefoons',
     brokerHint: 'Begint met wss:// of ws://. Laat leeg als je zonder telefoons stemt.',
     brokerWrong: 'Dit is geen adres dat begint met wss:// of ws://.',
+    phonePage: 'Adres van de pagina voor telefoons',
+    phonePageHint: 'Begint met https://. Laat leeg als telefoons en deze laptop op dezelfde wifi zitten.',
     apply: 'Overnemen',
   },
   saving: {

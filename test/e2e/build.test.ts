@@ -48,9 +48,9 @@ describe('the built file', () => {
     html = await readFile(BUILT_FILE, 'utf8');
   });
 
-  it('is at most 900 KB, and 280 KB compressed', () => {
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(900_000);
-    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(280_000);
+  it('is at most 950 KB, and 295 KB compressed', () => {
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(950_000);
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(295_000);
   });
 
   it('allows exactly the scripts that it has, by their hash', () => {

@@ -70,7 +70,8 @@ export class SchoolForm extends LitElement {
       if (this.brokerWrong) form.querySelector<HTMLElement>('[name=broker]')?.focus();
       return;
     }
-    this.onApply({ ...this.settings, broker });
+    const phonePage = form.querySelector<HTMLInputElement>('[name=phonePage]')!.value.trim();
+    this.onApply({ ...this.settings, broker, phonePage });
   }
 
   #renderColour(name: keyof typeof OWN) {
@@ -186,6 +187,18 @@ export class SchoolForm extends LitElement {
           <small id="broker-hint" class=${this.brokerWrong ? 'wrong' : ''}
             >${this.brokerWrong ? t.brokerWrong : t.brokerHint}</small
           >
+        </label>
+        <label class="wide">
+          ${t.phonePage}
+          <input
+            name="phonePage"
+            type="url"
+            pattern="https?://[^#]*"
+            autocomplete="off"
+            .value=${settings.phonePage}
+            aria-describedby="phone-page-hint"
+          />
+          <small id="phone-page-hint">${t.phonePageHint}</small>
         </label>
         <div class="wide buttons">
           <button value="cancel" formnovalidate>${editor.cancel}</button>

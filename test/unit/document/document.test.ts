@@ -55,6 +55,7 @@ describe('deck.json', () => {
       programme: 'both',
       participants: 0,
       broker: '',
+      phonePage: '',
       colours: { primary: '', accent: '' },
       logo: '',
     });
