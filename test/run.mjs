@@ -1,11 +1,13 @@
 /** `npm test`: installs what the tests need, then runs every check, the quick ones first. Stops at the first that fails. */
 import { ensureInstalled, run } from '../src/build/install.mjs';
+import { ensureBrokers } from './brokers.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureFirefox } from './firefox.mjs';
 
 ensureInstalled();
 ensureChromium();
 ensureFirefox();
+ensureBrokers();
 
 const CHECKS = [
   'test:format',
@@ -15,6 +17,7 @@ const CHECKS = [
   'test:browser',
   'build',
   'build:elements',
+  'test:live',
   'test:e2e',
 ];
 

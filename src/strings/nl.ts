@@ -61,8 +61,7 @@ export const presenter = {
   larger: 'Grotere letters',
   unknownView: (name: string) =>
     `Het adres vraagt om een weergave die niet bestaat (${name}). Je ziet de gewone presentatie.`,
-  voteElsewhere:
-    'Stemmen doe je op een eigen pagina, niet in dit bestand. Scan de QR-code op het scherm, of typ het adres dat daar staat.',
+  voteElsewhere: 'Stemmen doe je op je telefoon: scan de QR-code op het scherm.',
   otherRevision:
     'Dit venster hoort bij een andere versie van het bestand dan de presentatie die open is, en bedient die niet. Sluit dit venster, laad de presentatie opnieuw en druk daar op P.',
   alone:
