@@ -143,6 +143,8 @@ describe('a colleague with the link of the QR code', () => {
     const page = await openPhone();
     await tap(page, t.group.which);
     await page.getByText(t.group.place(3)).waitFor();
+    // nothing more to say, and no room taken for it
+    expect(await page.locator('.banner:visible, .standing:visible').count()).toBe(0);
     await room.ask([CHOICE]);
     await page.getByRole('heading', { name: CHOICE.question }).waitFor();
     await page.reload();

@@ -9,12 +9,12 @@ import type { Acts } from './view.js';
 export function askView(screen: AskScreen, place: Place | undefined, acts: Acts): TemplateResult {
   const { ask, standing } = screen;
   const isCounted = standing === 'counted' || standing === 'closed-counted' || standing === 'fixed';
+  const look = `standing${standing === 'none' ? '' : ' said'}${isCounted ? ' counted' : ''}`;
+  const words = wordsFor(ask)[standing];
   return html`<section class="card" data-ask=${ask.id}>
     <h2 tabindex="-1">${ask.question}</h2>
     ${body(screen, place, acts)}
-    <p class="standing ${standing === 'none' ? '' : 'said'} ${isCounted ? 'counted' : ''}" role="status">
-      ${wordsFor(ask)[standing]}
-    </p>
+    <p class=${look} role="status">${words}</p>
   </section>`;
 }
 
