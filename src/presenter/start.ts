@@ -91,6 +91,9 @@ export async function startPresenter(options: PresenterOptions): Promise<void> {
   deck.pace.inWords = true;
   deck.pace.slot = 'pacing';
   view.append(deck.pace);
+  deck.sign.inWords = true;
+  deck.sign.slot = 'tools';
+  view.append(deck.sign);
   const badge = document.querySelector<HTMLElement>('timer-badge');
   if (badge !== null) {
     badge.slot = 'timer';
