@@ -2,10 +2,12 @@
 import { ensureInstalled, run } from '../src/build/install.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureFirefox } from './firefox.mjs';
+import { ensureLibreOffice } from './libreoffice.mjs';
 
 ensureInstalled();
 ensureChromium();
 ensureFirefox();
+ensureLibreOffice();
 
 const CHECKS = [
   'test:format',
