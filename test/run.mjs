@@ -3,11 +3,13 @@ import { ensureInstalled, run } from '../src/build/install.mjs';
 import { ensureBrokers } from './brokers.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureFirefox } from './firefox.mjs';
+import { ensureLibreOffice } from './libreoffice.mjs';
 
 ensureInstalled();
 ensureChromium();
 ensureFirefox();
 ensureBrokers();
+ensureLibreOffice();
 
 const CHECKS = [
   'test:format',

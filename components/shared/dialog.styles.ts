@@ -12,6 +12,14 @@ export const dialogStyles = css`
     box-shadow: 0 16px 48px rgb(29 42 53 / 30%);
   }
 
+  /* for what needs the room of a slide */
+  dialog.wide {
+    width: min(60em, 94vw);
+    max-width: none;
+    max-height: 94vh;
+    overflow: auto;
+  }
+
   dialog::backdrop {
     background: rgb(29 42 53 / 55%);
   }

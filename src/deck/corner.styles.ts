@@ -9,7 +9,7 @@ export const cornerStyles = css`
     font-size: 20px;
   }
 
-  button[popovertarget] {
+  :is(button[popovertarget], .corner) {
     display: grid;
     place-items: center;
     width: 44px;
@@ -21,7 +21,7 @@ export const cornerStyles = css`
     color: var(--deck-corner, var(--ink-soft));
   }
 
-  button[popovertarget]:hover {
+  :is(button[popovertarget], .corner):hover {
     background: var(--primary-soft);
   }
 

@@ -14,6 +14,7 @@ import { digitKeys, onCommandKeys } from './keys.js';
 import { drawIn, drawInColour } from './drawings.js';
 import { repeatLogo } from './logo.js';
 import { LightDot } from './light-dot/light-dot.js';
+import { NotesSign } from './notes-sign/notes-sign.js';
 import { PaceSign } from './pace-sign/pace-sign.js';
 import { readPace } from './pace.js';
 import { keepPosition, partAt, restorePosition } from './position.js';
@@ -46,6 +47,7 @@ export interface RunningDeck {
   readonly slides: readonly (readonly DeckPart[])[];
   readonly notice: SessionNotice;
   readonly pace: PaceSign;
+  readonly sign: NotesSign;
   choice(): SessionChoice;
   /** Takes over what the file's settings say since they were changed. */
   choose(changes: Partial<SessionChoice>): void;
@@ -79,9 +81,10 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const notice = new SessionNotice();
   const pace = new PaceSign();
   const list = new SlideList();
+  const sign = new NotesSign();
   const dot = new LightDot();
   const dialog = new SettingsDialog();
-  document.body.append(menu, pace, notice, list, dot, dialog);
+  document.body.append(menu, pace, sign, notice, list, dot, dialog);
   const handOutLogs = logsFor(session);
   slides.follow(() => handOutLogs(parts));
   const scheme = keepScheme(
@@ -160,6 +163,13 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
     plan: () => ({ minutes: makePlan(slides.all, choice()).minutes, room: plannedMinutes(choice()) }),
   });
 
+  sign.toggle = () => reporting.toggleNotes();
+  const showSign = (): void => {
+    sign.hidden = !reporting.slideShown(reveal.getCurrentSlide());
+  };
+  slides.follow(showSign);
+  reveal.on('slidechanged', showSign);
+
   const keeper = keepPosition(reveal, parts, position, () => stage.editing);
   followBackground(reveal, root);
   drawInColour(reveal, slides);
@@ -189,6 +199,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
     slides: slides.all,
     notice,
     pace,
+    sign,
     choice,
     choose: (changes) => session.for(CHOICE_LOG).append('choose', changes),
     keepPosition: () => keeper.keep(),

@@ -101,6 +101,9 @@ export async function startPresenter(options: PresenterOptions): Promise<void> {
     sign.slot = 'pacing';
     view.append(sign);
   });
+  deck.sign.inWords = true;
+  deck.sign.slot = 'tools';
+  view.append(deck.sign);
   const badge = document.querySelector<HTMLElement>('timer-badge');
   if (badge !== null) {
     badge.slot = 'timer';

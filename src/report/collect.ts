@@ -78,6 +78,18 @@ export interface Assignments {
   readonly topics: readonly string[];
 }
 
+/** The parts from the groups of an assignment on, to the end of its session: where somebody notes what the groups say. */
+export function assignmentParts(parts: readonly ReportPart[]): ReadonlySet<Element> {
+  const begun = new Set<number>();
+  return new Set(
+    parts.flatMap(({ section, session }) => {
+      if (session === undefined) return [];
+      if (section.querySelector('group-splitter') !== null) begun.add(session);
+      return begun.has(session) ? [section] : [];
+    }),
+  );
+}
+
 /** To be called once every element has its log. */
 export function findAssignments(parts: readonly ReportPart[]): Assignments {
   const splitters = inParts(parts, 'group-splitter');

@@ -22,8 +22,8 @@ const STYLE = `
   }
 `;
 
-/** `html` is the report as `writeHtml` makes it: everything in it that was typed is escaped. */
-export function printReport(html: string): void {
+/** `html` is the report as `writeHtml` makes it: everything in it that was typed is escaped. `after` is called when it is done. */
+export function printReport(html: string, after: () => void): void {
   document.querySelector(`.${SHEET}`)?.remove();
   const sheet = document.createElement('div');
   sheet.className = SHEET;
@@ -32,6 +32,13 @@ export function printReport(html: string): void {
   style.textContent = STYLE;
   sheet.prepend(style);
   document.body.append(sheet);
-  addEventListener('afterprint', () => sheet.remove(), { once: true });
+  addEventListener(
+    'afterprint',
+    () => {
+      sheet.remove();
+      after();
+    },
+    { once: true },
+  );
   print();
 }

@@ -4,15 +4,23 @@ import type { DeckSettings } from '../document/deck.js';
 import type { Plan } from '../programme/programme.js';
 import type { LoggedEvent } from '../session/log.js';
 import type { Session } from '../session/session.js';
-import { collectCases, collectDivisions, collectPolls, findAssignments, type ReportPart } from './collect.js';
+import {
+  assignmentParts,
+  collectCases,
+  collectDivisions,
+  collectPolls,
+  findAssignments,
+  type ReportPart,
+} from './collect.js';
 import { EARLIER_LOG } from './earlier.js';
 import { EarlierView } from './earlier-view/earlier-view.js';
-import { dutchDate, longDate } from './follow-up.js';
+import { dutchDate } from './follow-up.js';
+import { showFollowUp } from './follow-up-place.js';
 import { GroupNotes } from './group-notes/group-notes.js';
 import type { Report } from './model.js';
-import { NOTES_LOG } from './notes.js';
+import { NOTES_LOG, type Sheet } from './notes.js';
 import { GroupNotesDrawer } from './group-notes-drawer/group-notes-drawer.js';
-import { foldPlan, PLAN_LOG } from './plan.js';
+import { PLAN_LOG } from './plan.js';
 import { pollReports } from './polls.js';
 import { makeReport, type ReportOptions } from './report.js';
 import { ReportPanel } from './report-panel/report-panel.js';
@@ -38,28 +46,40 @@ export interface Reporting {
   /** Opens the notes beside the slide, or closes them. */
   toggleNotes(): void;
   showReport(): void;
+  /** To be told of the part that came in sight; returns whether what the groups say is noted there. */
+  slideShown(section: Element): boolean;
 }
 
 /** To be called once every element has its log. What isn't on a slide is made when it is first asked for. */
 export function addReporting(options: ReportingOptions): Reporting {
   const { container, session } = options;
-  followPlan(options);
   let panel: ReportPanel | undefined;
   const showReport = (): void => void (panel ??= addPanel(options)).show();
   container.addEventListener('report-open', showReport);
-  let toggle: (() => void) | undefined;
-  return { showReport, toggleNotes: () => (toggle ??= addNotes(options, session.for(NOTES_LOG)))() };
+  followPlan(options, showReport);
+  let assignments: ReadonlySet<Element> = new Set();
+  options.follow(() => (assignments = assignmentParts(options.parts)));
+  let notes: NotesBeside | undefined;
+  return {
+    showReport,
+    toggleNotes: () => (notes ??= addNotes(options, session.for(NOTES_LOG))).toggle(),
+    slideShown: (section) => {
+      notes?.follow(section);
+      return assignments.has(section);
+    },
+  };
+}
+
+interface NotesBeside {
+  toggle(): void;
+  /** Shows the assignment of the session that this part belongs to. */
+  follow(section: Element): void;
 }
 
 /** Hands out the plan to its element, and shows the date of the follow-up wherever a slide has a place for it. */
-function followPlan({ container, parts, follow, session }: ReportingOptions): void {
+function followPlan({ container, parts, follow, session }: ReportingOptions, choose: () => void): void {
   const log = session.for(PLAN_LOG);
-  const showDate = (): void => {
-    const { followUp } = foldPlan(log.events);
-    for (const place of container.querySelectorAll('.follow-up')) {
-      place.textContent = followUp ? longDate(followUp.date) : '…';
-    }
-  };
+  const showDate = (): void => showFollowUp(container, log, choose);
   follow(() => {
     const { topics } = findAssignments(parts);
     for (const element of container.querySelectorAll<StepPlan>('step-plan')) {
@@ -117,11 +137,11 @@ function lastOf(logs: readonly (readonly LoggedEvent[])[]): number | undefined {
   }, undefined);
 }
 
-/** Adds the notes in their drawer; returns the way to open and close it. */
+/** Adds the notes in their drawer. */
 function addNotes(
   { parts, follow, session, current, fit }: ReportingOptions,
   log: ReturnType<Session['for']>,
-): () => void {
+): NotesBeside {
   const drawer = new GroupNotesDrawer();
   const notes = new GroupNotes();
   notes.log = log;
@@ -134,15 +154,31 @@ function addNotes(
   drawer.append(notes);
   document.body.append(drawer);
   const show = (open: boolean): void => {
+    // at once: the next key is the deck's
+    if (!open) notes.blur();
     drawer.hidden = !open;
     document.documentElement.classList.toggle('notes-open', open);
     fit();
   };
   drawer.addEventListener('drawer-close', () => show(false));
-  return () => {
-    const open = drawer.hidden;
-    if (open) notes.sheet = parts.find(({ section }) => section === current())?.session === 2 ? 2 : 1;
-    show(open);
-    if (open) drawer.focus();
+  const sheetOf = (section: Element): Sheet =>
+    parts.find((part) => part.section === section)?.session === 2 ? 2 : 1;
+  let followed: Sheet | undefined;
+  return {
+    toggle: () => {
+      const open = drawer.hidden;
+      if (open) followed = notes.sheet = sheetOf(current());
+      show(open);
+      if (open) drawer.focus();
+    },
+    follow: (section) => {
+      const sheet = sheetOf(section);
+      // whoever looks back at the other assignment stays there until the session changes
+      if (sheet === followed) return;
+      const typing = notes.matches(':focus-within');
+      followed = notes.sheet = sheet;
+      // the field that had it is gone
+      if (typing) drawer.focus();
+    },
   };
 }

@@ -29,7 +29,7 @@ export const deck = {
   newSession: 'Nieuwe sessie…',
   newSessionTitle: 'Een nieuwe sessie beginnen?',
   newSessionText:
-    'Alles van deze sessie wordt gewist: timers, groepen met hun namen, stemmen, notities, stappenplan en keuzes. Dat kan niet ongedaan worden gemaakt.',
+    'Alles van deze sessie wordt gewist: timers, groepen met hun namen, stemmen, notities, stappenplan, het verslag van de vorige keer en keuzes. Dat kan niet ongedaan worden gemaakt. Wat je aan de dia’s hebt aangepast, blijft.',
   newSessionYes: 'Wis alles en begin opnieuw',
   resumed: (time: string) => `De sessie van ${time} gaat verder waar je was.`,
   notDurable: 'Deze browser bewaart niets: sluit het venster pas na de sessie.',
@@ -606,6 +606,7 @@ export type ProtocolPart = keyof typeof protocol;
 export const notes = {
   title: 'Notities van de groepen',
   open: 'Notities van de groepen',
+  openByKey: 'Notities van de groepen (toets R)',
   close: 'Sluiten',
   noNames: 'Noem geen namen',
   sheets: { 1: 'Opdracht 1', 2: 'Opdracht 2' },
@@ -640,13 +641,17 @@ export const steps = {
   part: 'Onderdeel van het protocol',
   noPart: 'Nog geen onderdeel',
   gaps: { what: 'nog geen stap', who: 'nog niemand', when: 'nog geen moment', done: 'nog niet afgesproken' },
+  /** On the slide, where a step has two lines. */
+  doneGap: 'klaar als?',
   none: 'Nog geen stappen. Maak een stap van een aanbeveling, of voeg er zelf een toe.',
   add: 'Voeg een stap toe',
   number: (number: number) => `Stap ${number}`,
   edit: 'Wijzig',
   ready: 'Klaar',
   up: 'Omhoog',
+  upByKey: 'Omhoog (Alt + ↑)',
   down: 'Omlaag',
+  downByKey: 'Omlaag (Alt + ↓)',
   remove: 'Verwijder',
   undo: 'Zet terug',
   moved: (from: number, to: number) => `Stap ${from} is nu stap ${to}.`,
@@ -668,12 +673,16 @@ export const steps = {
 export const report = {
   open: 'Verslag en vervolg…',
   title: 'Verslag en vervolg',
+  /** On the slide that says when the team hears more. */
+  chooseDate: 'Kies een datum',
   close: 'Sluiten',
   // the follow-up
   followUp: 'Terugkoppeling',
   date: 'Datum',
   time: 'Tijd',
   proposal: (date: string) => `Voorstel: ${date}.`,
+  agree: 'Spreek af',
+  agreedOn: (date: string) => `Afgesproken: ${date}. De datum staat ook op de dia van de afsluiting.`,
   checkHolidays:
     'Feestdagen en de kerstvakantie zijn overgeslagen. Controleer zelf de andere vakanties: die verschillen per regio.',
   late: 'Binnen twee weken is er geen schooldag meer vrij.',

@@ -41,18 +41,21 @@ async function make() {
   Object.assign(panel, { planLog, earlierLog, makeReport: () => report });
   parent.append(panel);
   await panel.show();
-  const $ = <Found extends HTMLElement>(selector: string) => panel.renderRoot.querySelector<Found>(selector)!;
-  const text = () => $('dialog').innerText;
+  const form = panel.renderRoot.querySelector('follow-up-form')!;
+  await form.updateComplete;
+  const $ = <Found extends HTMLElement>(selector: string) =>
+    (form.renderRoot.querySelector<Found>(selector) ?? panel.renderRoot.querySelector<Found>(selector))!;
+  const text = () => [panel, form].map(({ renderRoot }) => renderRoot.textContent).join(' ');
   const change = async (selector: string, value: string): Promise<void> => {
     $<HTMLInputElement>(selector).value = value;
     $(selector).dispatchEvent(new Event('change'));
-    await panel.updateComplete;
+    await form.updateComplete;
   };
   const press = async (name: string): Promise<void> => {
-    [...panel.renderRoot.querySelectorAll('button')].find(({ innerText }) => innerText === name)?.click();
-    await panel.updateComplete;
+    [...form.renderRoot.querySelectorAll('button')].find(({ innerText }) => innerText === name)?.click();
+    await form.updateComplete;
   };
-  return { parent, panel, planLog, earlierLog, $, text, change, press };
+  return { parent, panel, form, planLog, earlierLog, $, text, change, press };
 }
 
 describe('<report-panel>', () => {
@@ -64,7 +67,18 @@ describe('<report-panel>', () => {
     expect(foldPlan(planLog.events).followUp).to.deep.equal({ date: '2026-12-05', time: '15:30' });
     expect($('#remark').innerText).to.include('zaterdag 5 december 2026 is geen schooldag');
     await change('input[type=time]', '08:15');
-    expect($<HTMLTextAreaElement>('.mail').value).to.match(/zaterdag 5 december 2026 om 08:15 uur/);
+    expect($<HTMLTextAreaElement>('textarea').value).to.match(/zaterdag 5 december 2026 om 08:15 uur/);
+  });
+
+  it('agrees the proposed date when that is pressed, and then asks no more', async () => {
+    const { form, planLog, text, press } = await make();
+    await press('Spreek af');
+    await form.updateComplete;
+    expect(foldPlan(planLog.events).followUp).to.deep.equal({ date: '2026-12-07', time: '15:30' });
+    expect(text()).to.include('Afgesproken: maandag 7 december 2026.');
+    expect(form.renderRoot.querySelector('.agree')).to.equal(null);
+    // the button that was pressed is gone: the next one has the focus
+    expect(form.shadowRoot?.activeElement?.className).to.equal('calendar');
   });
 
   it('keeps the date that was there when one is emptied', async () => {
@@ -77,12 +91,12 @@ describe('<report-panel>', () => {
   it('selects the mail where copying is not allowed, and says how', async () => {
     const copy = stub(navigator.clipboard, 'writeText').rejects(new DOMException('no', 'NotAllowedError'));
     try {
-      const { panel, $, press } = await make();
+      const { form, $, press } = await make();
       await press('Kopieer');
       await Promise.resolve();
-      await panel.updateComplete;
-      const mail = $<HTMLTextAreaElement>('.mail');
-      expect(panel.renderRoot.textContent).to.include('druk op Ctrl + C');
+      await form.updateComplete;
+      const mail = $<HTMLTextAreaElement>('textarea');
+      expect(form.renderRoot.textContent).to.include('druk op Ctrl + C');
       expect(mail.selectionEnd).to.equal(mail.value.length);
     } finally {
       copy.restore();

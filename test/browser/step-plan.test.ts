@@ -66,7 +66,7 @@ describe('<step-plan>', () => {
     expect(advice()).to.have.length(2);
     expect(said()).to.equal('Toegevoegd als stap 1.');
     expect(element.renderRoot.querySelector('.step')?.textContent).to.match(
-      /nog niemand[^]*nog geen moment[^]*nog niet afgesproken/,
+      /nog niemand[^]*nog geen moment[^]*klaar als/,
     );
     expect(element.renderRoot.querySelector('.parts .filled')?.textContent).to.match(
       /Melden: ingevuld door stap 1/,

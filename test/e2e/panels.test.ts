@@ -34,6 +34,10 @@ const PLACES: Readonly<Record<string, Place>> = {
     within: 'group-notes-drawer',
     open: (page) => page.keyboard.press('r'),
   },
+  'the sign for the notes': {
+    address: '#/13/3',
+    within: 'notes-sign',
+  },
   'the report': { address: '#/5', within: 'report-panel', open: fromMenu('Verslag en vervolg…') },
   'the step plan': {
     address: '#/19/3',

@@ -1,59 +1,31 @@
 /** From session to action plan: both sessions played with what the groups say, every form of the report, and the next time. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { marked } from 'marked';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { decksPerTest, present, ready, slideNumber, type OpenedDeck } from './browser.js';
+import type { Report } from '../../src/report/model.js';
+import { decksPerTest, present, ready, type OpenedDeck } from './browser.js';
+import {
+  fill,
+  focusedLabel,
+  go,
+  makePlan,
+  NAMES,
+  OWN_STEP,
+  playFirst,
+  playSecond,
+  SAID,
+  TOPICS,
+  vote,
+} from './recorded-session.js';
+import { readTaggedPdf } from './tagged-pdf.js';
 
 const openDeck = decksPerTest();
 let deck: OpenedDeck;
 
-const NAMES = ['Annelies Voorbeeld', 'Bram Voorbeeld', 'Chaima Voorbeeld', 'Daan Voorbeeld'];
-const SAID = {
-  case: 'Buitensluiten in de kleedkamer 🙈',
-  pressure: 'Wie niet meelacht, hoort er niet bij',
-  solution: 'Spreek de meelopers apart',
-  experiences: 'Signalen komen niet bij elkaar',
-  what: 'Elke week overleg per klas',
-  who: 'mentor',
-  role: 'verzamelt signalen',
-  when: 'elke maandag',
-};
-const OWN_STEP = 'Ouderavond over het protocol';
-
-const go = async (page: Page, slide: string): Promise<void> => {
-  await page.evaluate((hash) => (location.hash = hash), `#/${slide.replace('.', '/')}`);
-  await expect.poll(() => slideNumber(page)).toBe(slide);
-};
-
-const fill = async (page: Page, ...texts: readonly string[]): Promise<void> => {
-  for (const [index, text] of texts.entries()) {
-    if (index > 0) await page.keyboard.press('Tab');
-    await page.keyboard.insertText(text);
-  }
-};
-
-const vote = (page: Page, ...votes: readonly number[]) =>
-  page.evaluate((counts) => {
-    const poll = document.querySelector('live-poll') as unknown as {
-      open(): void;
-      vote(option: number, n: number): void;
-      close(): void;
-      reveal(): void;
-    };
-    poll.open();
-    for (const [option, n] of counts.entries()) poll.vote(option, n);
-    poll.close();
-    poll.reveal();
-  }, votes);
-
 const notes = (page: Page) => page.locator('group-notes');
-const focusedLabel = (page: Page) =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return (element as HTMLTextAreaElement | null)?.labels[0]?.innerText.trim();
-  });
 
 async function download(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const waiting = page.waitForEvent('download');
@@ -62,42 +34,50 @@ async function download(page: Page, button: string): Promise<{ name: string; byt
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-/** Both sessions, as far as the report is about them. */
-async function play(page: Page): Promise<void> {
-  await go(page, '3.1');
-  await vote(page, 3, 4, 2);
-  await go(page, '12.3');
-  await page.evaluate((names) => {
-    for (const splitter of document.querySelectorAll('group-splitter')) {
-      splitter.log.append('names', { names });
-      splitter.size = 2;
-      splitter.split();
-    }
-  }, NAMES);
-  await page.keyboard.press('r');
-  await expect.poll(() => focusedLabel(page)).toBe('Casus, in kernwoorden');
-  await fill(page, SAID.case, SAID.pressure, SAID.solution);
-  await page.keyboard.press('Control+Enter');
-  await fill(page, 'Filmpje in de klassenapp');
-  await page.keyboard.press('Escape');
-  expect(await notes(page).isVisible()).toBe(false);
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
+const readXml = (xml: string) => parseDocument(xml, { xmlMode: true }).children;
 
-  await go(page, '15.2');
-  await page.evaluate(() => document.querySelector('scenario-reveal')!.next());
-  await go(page, '17.5');
-  await page.keyboard.press('r');
-  await expect.poll(() => focusedLabel(page)).toBe('Ervaringen');
-  // one for each topic; the questions on the groups' cards are none
-  expect(await notes(page).getByRole('heading', { level: 3 }).count()).toBe(6);
-  await fill(page, SAID.experiences, SAID.what, SAID.who, SAID.role, SAID.when);
-  await page.keyboard.press('Escape');
+/** The same text as whoever opens the file reads, by form. */
+const READ = {
+  Word: (bytes: Uint8Array) =>
+    DomUtils.getElementsByTagName('w:p', readXml(strFromU8(unzipSync(bytes)['word/document.xml']!)))
+      .map((paragraph) => DomUtils.textContent(paragraph))
+      .join('\n'),
+  Markdown: (bytes: Uint8Array) =>
+    DomUtils.textContent(parseDocument(marked.parse(strFromU8(bytes), { async: false }))),
+  JSON: (bytes: Uint8Array) => {
+    const texts: string[] = [];
+    JSON.parse(strFromU8(bytes), (_, value: unknown) => {
+      if (typeof value === 'string' || typeof value === 'number') texts.push(String(value));
+      return value;
+    });
+    return texts.join('\n');
+  },
+  PDF: async (bytes: Uint8Array) =>
+    (await readTaggedPdf(bytes)).pages.flatMap((page) => page.map(({ text }) => text)).join(' '),
+};
 
-  await go(page, '19.3');
-  const plan = present(page, 'step-plan');
-  await plan.getByRole('button', { name: `Maak een stap van: ${SAID.what}` }).click();
-  await plan.getByRole('button', { name: 'Voeg een stap toe' }).click();
-  await page.keyboard.insertText(OWN_STEP);
-  await plan.getByRole('button', { name: 'Klaar' }).click();
+/** A machine without a font for them prints none. */
+const withoutEmoji = (text: string): string => text.replace(/\p{Extended_Pictographic}/gu, '').trim();
+
+/** What the JSON has in fields of their own, the others say in one line. */
+const IN_JSON: Readonly<Record<string, readonly string[]>> = {
+  'Deelnemers 4': ['4'],
+  '4 (44%)': ['4', '44'],
+  '5 (83%)': ['5', '83'],
+  '2 (29%)': ['2', '29'],
+  'Haar vriendin: slachtoffer': ['Haar vriendin', 'slachtoffer'],
+  'dinsdag 8 december 2026': ['2026-12-08'],
+};
+
+/** The report as a PDF, of what the browser would print. */
+async function printedPdf(page: Page): Promise<Uint8Array> {
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.getByRole('button', { name: 'Afdrukken of PDF' }).click();
+  const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('.report-print').count()).toBe(0);
+  return bytes;
 }
 
 describe('a team that plays both sessions', () => {
@@ -107,97 +87,94 @@ describe('a team that plays both sessions', () => {
     await page.clock.install({ time: new Date('2026-11-23T19:30:00Z') });
     await page.reload();
     await ready(page);
-    await play(page);
+    await playFirst(page);
+    await playSecond(page);
+    await makePlan(page);
 
     const plan = present(page, 'step-plan');
-    expect(await plan.locator('.step .what').allInnerTexts()).toEqual([SAID.what, OWN_STEP]);
-    expect(await plan.locator('.step').nth(1).getByText('nog niemand').isVisible()).toBe(true);
-    expect(await plan.getByText('2 van 9 onderdelen ingevuld').isVisible()).toBe(true);
-    await plan.getByRole('button', { name: 'Omhoog' }).nth(1).click();
-    expect(await plan.locator('.step .what').allInnerTexts()).toEqual([OWN_STEP, SAID.what]);
+    const order = [TOPICS[0][1], TOPICS[2][1], OWN_STEP[0]];
+    expect(await plan.locator('.step .what').allInnerTexts()).toEqual(order);
+    await plan.getByRole('button', { name: 'Omhoog' }).nth(2).press('Alt+ArrowUp');
+    order.reverse().unshift(order.pop() ?? '');
+    expect(await plan.locator('.step .what').allInnerTexts()).toEqual(order);
 
-    await plan.getByRole('button', { name: 'Verslag en vervolg…' }).click();
+    // the date, from the slide that asks for it
+    await go(page, '19.1');
+    await present(page).getByRole('button', { name: 'Kies een datum' }).click();
     expect(await page.getByText('Voorstel: maandag 7 december 2026.').isVisible()).toBe(true);
+    await page.getByLabel('Datum').fill('2026-12-08');
+    await page.getByRole('textbox', { name: 'Tijd' }).fill('16:15');
     const calendar = await download(page, 'Zet in agenda (.ics)');
-    expect(calendar.name).toBe('terugkoppeling-2026-12-07.ics');
-    expect(calendar.bytes.toString()).toContain('DTSTART;TZID=Europe/Amsterdam:20261207T153000');
-    expect(await page.getByText(/De download van .* is gestart/).isVisible()).toBe(true);
-    expect(await page.getByLabel('Tekst voor de mail aan iedereen').inputValue()).toContain(OWN_STEP);
+    expect(calendar.name).toBe('terugkoppeling-2026-12-08.ics');
+    expect(calendar.bytes.toString()).toContain('DTSTART;TZID=Europe/Amsterdam:20261208T161500');
+    const mail = await page.getByLabel('Tekst voor de mail aan iedereen').inputValue();
+    for (const text of [...order, 'dinsdag 8 december 2026 om 16:15 uur']) expect(mail).toContain(text);
 
-    const word = await download(page, 'Word (.docx)');
-    const parts = unzipSync(word.bytes);
-    const wellFormed = await page.evaluate(
-      (xmls) =>
-        xmls.map(
-          (xml) =>
-            new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror') === null,
-        ),
-      Object.values(parts).map((bytes) => strFromU8(bytes)),
-    );
-    expect(wellFormed.every(Boolean)).toBe(true);
-    const markdown = await download(page, 'Markdown (.md)');
-    const json = await download(page, 'Voor de volgende keer (.json)');
-    await page.evaluate(() => (window.print = () => undefined));
-    await page.getByRole('button', { name: 'Afdrukken of PDF' }).click();
-    const printed = await page.locator('.report-print').textContent();
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    expect(await page.locator('.report-print').count()).toBe(0);
-
-    const forms = [
-      strFromU8(parts['word/document.xml']!),
-      markdown.bytes.toString(),
-      json.bytes.toString(),
-      printed ?? '',
-    ];
-    const expected = [
-      ...Object.values(SAID),
-      OWN_STEP,
-      'Filmpje in de klassenapp',
-      'Hoe vaak merkte jij',
-      '44',
-    ];
-    for (const form of forms) {
-      for (const text of expected) expect(form).toContain(text);
-      for (const name of NAMES) expect(form).not.toContain(name);
-      expect(form).toContain('Welke actie volgt er?');
-      expect(form).not.toContain('Zijn er voorbeelden?');
+    const files = {
+      Word: await download(page, 'Word (.docx)'),
+      Markdown: await download(page, 'Markdown (.md)'),
+      JSON: await download(page, 'Voor de volgende keer (.json)'),
+      PDF: { name: '', bytes: await printedPdf(page) },
+    };
+    for (const form of ['Word', 'Markdown', 'JSON', 'PDF'] as const) {
+      const text = squeeze(await READ[form](files[form].bytes));
+      for (const said of SAID.flatMap((each) => (form === 'JSON' ? (IN_JSON[each] ?? each) : each)))
+        expect(text, `${form}: ${said}`).toContain(form === 'PDF' ? withoutEmoji(said) : said);
+      for (const name of NAMES.flatMap((each) => [each, each.split(' ')[0]!])) {
+        expect(text, form).not.toContain(name);
+        for (const bytes of [calendar.bytes.toString(), mail]) expect(bytes).not.toContain(name);
+      }
+      // the questions on the cards of the groups are no topics
+      expect(text).not.toContain('Zijn er voorbeelden?');
+      if (form === 'JSON') continue;
+      expect(text).toContain('Minder dan vijf stemmen: de uitslag staat niet in dit verslag');
+      expect(text).toContain('De uitslag is niet getoond en staat daarom niet in dit verslag.');
     }
+    expect((await readTaggedPdf(files.PDF.bytes)).bookmarks).toContain('Stappenplan');
+    const { polls, participants } = JSON.parse(files.JSON.bytes.toString()) as Report;
+    expect(polls.filter(({ state }) => state !== 'shown').map(({ state, lines }) => [state, lines])).toEqual([
+      ['few', []],
+      ['hidden', []],
+    ]);
+
+    expect(participants).toBe(NAMES.length);
 
     await page.getByLabel('Met de namen in de groepen').check();
     const named = await download(page, 'Markdown (.md)');
     for (const name of NAMES) expect(named.bytes.toString()).toContain(name);
     await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click();
-    await go(page, '19.1');
-    expect(await present(page).getByText('maandag 7 december 2026').isVisible()).toBe(true);
+    expect(await present(page).getByText('dinsdag 8 december 2026').isVisible()).toBe(true);
     expect(deck.trouble).toEqual([]);
     await deck.context.close();
 
     // a fresh deck, two weeks later
-    deck = await openDeck({ address: '#/19/3' });
+    deck = await openDeck({ address: '#/6/2' });
     const next = deck.page;
-    await vote(next, 1, 1, 6);
+    await vote(next, [0, 8]);
+    await go(next, '6.1');
+    await vote(next, [1, 1, 6]);
+    await go(next, '19.3');
     await present(next, 'step-plan').getByRole('button', { name: 'Verslag en vervolg…' }).click();
     await next
       .getByLabel('Open een verslag (.json)')
-      .setInputFiles({ name: json.name, mimeType: 'application/json', buffer: json.bytes });
+      .setInputFiles({ name: files.JSON.name, mimeType: 'application/json', buffer: files.JSON.bytes });
     await next.getByText('Het verslag van maandag 23 november 2026 is geopend.').waitFor();
     await next.getByRole('button', { name: 'Bekijk samen' }).click();
     const view = next.locator('earlier-view');
-    expect(await view.locator('.what').allInnerTexts()).toEqual([OWN_STEP, SAID.what]);
+    expect(await view.locator('.what').allInnerTexts()).toEqual(order);
     await view.getByRole('combobox').first().selectOption('done');
-    expect(await view.getByText('1 van 2 gedaan').isVisible()).toBe(true);
-    expect(await view.getByRole('row', { name: /Een paar keer/ }).innerText()).toMatch(
-      /4 \(44%\)\s+1 \(13%\)/,
-    );
+    expect(await view.getByText('1 van 3 gedaan').isVisible()).toBe(true);
+    const asked = view.getByRole('table', { name: 'Plagen of pesten? (Wat is pesten?)' });
+    expect(await asked.getByRole('row', { name: /^Pesten/ }).innerText()).toMatch(/5 \(71%\)\s+1 \(13%\)/);
     await view.getByRole('button', { name: 'Neem wat niet klaar is mee naar het nieuwe plan' }).click();
     await view.getByRole('button', { name: 'Sluiten' }).click();
-    expect(await present(next, 'step-plan .what').allInnerTexts()).toEqual([SAID.what]);
+    expect(await present(next, 'step-plan .what').allInnerTexts()).toEqual(order.slice(1));
     const second = await download(next, 'Markdown (.md)');
     expect(second.bytes.toString()).toMatch(
       /Vorige keer: maandag 23 november 2026[^]*Gedaan[^]*Nog niet besproken/,
     );
     expect(deck.trouble).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('what was typed', () => {
@@ -229,8 +206,7 @@ describe('what was typed', () => {
     await present(page, 'step-plan').getByRole('button', { name: 'Voeg een stap toe' }).click();
     await page.keyboard.insertText('GEHEIM-2');
     await present(page, 'step-plan').getByRole('button', { name: 'Klaar' }).click();
-    const kept = () =>
-      page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
+    const kept = () => page.evaluate(everythingKept);
     expect(await kept()).toMatch(/GEHEIM-1[^]*GEHEIM-2|GEHEIM-2[^]*GEHEIM-1/);
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Nieuwe sessie…' }).click();
@@ -244,6 +220,23 @@ describe('what was typed', () => {
     expect(await kept()).not.toMatch(/GEHEIM|report\//);
   });
 });
+
+/** Runs in the page: all that the browser keeps for it, wherever. */
+async function everythingKept(): Promise<string> {
+  const done = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('not readable', { cause: request.error }));
+    });
+  const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage), document.cookie];
+  for (const { name: database } of await indexedDB.databases()) {
+    const opened = await done(indexedDB.open(database ?? ''));
+    for (const store of opened.objectStoreNames)
+      kept.push(database, store, await done(opened.transaction(store).objectStore(store).getAll()));
+    opened.close();
+  }
+  return JSON.stringify(kept);
+}
 
 describe('a file that is not a report', () => {
   it.each([

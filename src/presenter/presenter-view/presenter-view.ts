@@ -46,6 +46,7 @@ export interface PresenterActions {
  * @slot next - The picture of the next step.
  * @slot timer - The timer that runs on another slide.
  * @slot pacing - Ahead or behind.
+ * @slot tools - What else can be opened from here.
  */
 @customElement('presenter-view')
 export class PresenterView extends LitElement {
@@ -164,6 +165,7 @@ export class PresenterView extends LitElement {
       >
         ${t.large}
       </button>
+      <slot name="tools"></slot>
       <span class="gap"></span>
       <button type="button" class="step" @click=${() => this.actions.previous()}>
         <span aria-hidden="true">◀</span> ${deck.previous}

@@ -5,18 +5,6 @@ export const styles = css`
     font-size: 22px;
   }
 
-  dialog {
-    width: min(54em, 94vw);
-    max-width: none;
-    max-height: 94vh;
-    padding: 1.2em 1.5em;
-    overflow: auto;
-  }
-
-  dialog h2 {
-    margin: 0;
-  }
-
   h3 {
     margin: 1em 0 0.3em;
     font-size: 1.15em;

@@ -67,7 +67,7 @@ export class EarlierView extends LitElement {
     const record = this.#earlier.state;
     if (record === undefined) return nothing;
     const earlier = compare(record, this.polls());
-    return html`<dialog aria-labelledby="title">
+    return html`<dialog class="wide" aria-labelledby="title">
       <h2 id="title">${t.agreed(longDate(earlier.date))}</h2>
       ${this.#steps(earlier)}
       <h3>${t.thenNow}</h3>

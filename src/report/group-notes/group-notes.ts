@@ -100,6 +100,10 @@ export class GroupNotes extends LitElement {
     (fields.find(({ value }) => value === '') ?? this.firstField)?.focus();
   }
 
+  override blur(): void {
+    (this.shadowRoot?.activeElement as HTMLElement | null | undefined)?.blur();
+  }
+
   private onRows(event: Event): void {
     const count = (event.target as HTMLInputElement).valueAsNumber;
     if (isRowCount(count)) this.log.append('rows', { sheet: this.sheet, count });

@@ -1,40 +1,24 @@
 import { css } from 'lit';
 
-export const styles = css`
-  :host {
-    font-size: 20px;
-  }
-
-  dialog {
-    width: min(52em, 94vw);
-    max-width: none;
-    max-height: 94vh;
-    padding: 1.2em 1.5em;
-    overflow: auto;
-  }
-
-  dialog h2 {
-    margin: 0;
-  }
-
+/** What the parts of the panel have in common. */
+export const panelStyles = css`
   h3 {
     margin: 0 0 0.2em;
     font-size: 1.15em;
-  }
-
-  section {
-    padding-block: 0.8em;
-    border-bottom: 2px solid var(--line);
   }
 
   p {
     margin: 0 0 0.5em;
   }
 
+  button {
+    font-size: 1em;
+  }
+
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em 1em;
+    gap: 0.6em;
     align-items: end;
   }
 
@@ -57,6 +41,45 @@ export const styles = css`
     margin-block: 0.6em;
   }
 
+  .told:empty,
+  .remark:empty,
+  .wrong:empty {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .told {
+    margin: 0.6em 0 0;
+  }
+
+  .remark,
+  .wrong {
+    margin: 0.5em 0 0;
+    padding: 0.35em 0.7em;
+    border-inline-start: 6px solid var(--accent);
+    border-radius: 6px;
+    background: var(--accent-soft);
+  }
+`;
+
+export const styles = css`
+  :host {
+    font-size: 20px;
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 1em 2em;
+  }
+
+  .columns > div > section + section {
+    margin-top: 1em;
+    padding-top: 1em;
+    border-top: 2px solid var(--line);
+  }
+
   label.check {
     display: flex;
     gap: 0.5em;
@@ -70,33 +93,19 @@ export const styles = css`
     height: 1.3em;
   }
 
-  textarea {
-    box-sizing: border-box;
-    width: 100%;
-    font-size: 18px;
-    font-weight: 400;
-    line-height: 1.35;
-  }
-
-  button {
-    font-size: 1em;
-  }
-
-  .told:not(:empty) {
-    margin-top: 0.6em;
-  }
-
-  .remark,
-  .wrong {
-    margin-top: 0.5em;
-    padding: 0.35em 0.7em;
-    border-inline-start: 6px solid var(--accent);
-    border-radius: 6px;
-    background: var(--accent-soft);
-  }
-
   form {
-    margin-top: 1em;
+    margin-top: 0.6em;
     text-align: end;
+  }
+
+  @media (width < 900px) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .columns > div {
+      padding-top: 1em;
+      border-top: 2px solid var(--line);
+    }
   }
 `;

@@ -292,7 +292,8 @@ export class StepPlan extends LitElement {
                 type="button"
                 class="up"
                 aria-label=${t.up}
-                title=${t.up}
+                title=${t.upByKey}
+                aria-keyshortcuts="Alt+ArrowUp"
                 ?disabled=${index === 0}
                 @click=${() => this.moveStep(id, index - 1, '.up')}
               >
@@ -302,7 +303,8 @@ export class StepPlan extends LitElement {
                 type="button"
                 class="down"
                 aria-label=${t.down}
-                title=${t.down}
+                title=${t.downByKey}
+                aria-keyshortcuts="Alt+ArrowDown"
                 ?disabled=${index === count - 1}
                 @click=${() => this.moveStep(id, index + 1, '.down')}
               >

@@ -27,7 +27,7 @@ export function renderFacts(step: PlanStep): TemplateResult {
   const fact = (field: StepField): TemplateResult =>
     isFilled(step[field])
       ? html`<span>${field === 'done' ? html`<b>${t.done}</b> ` : nothing}${step[field]}</span>`
-      : html`<span class="gap">${t.gaps[field]}</span>`;
+      : html`<span class="gap">${field === 'done' ? t.doneGap : t.gaps[field]}</span>`;
   return html`<div class="facts">
     <p class="what">${fact('what')}</p>
     <p class="rest">${fact('who')} ${fact('when')} ${fact('done')}</p>

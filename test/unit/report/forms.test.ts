@@ -14,6 +14,7 @@ import { writeDocx } from '../../../src/report/write-docx.js';
 import { writeHtml } from '../../../src/report/write-html.js';
 import { writeMarkdown } from '../../../src/report/write-markdown.js';
 import { protocol } from '../../../src/strings/nl.js';
+import { findLibreOffice } from '../../libreoffice.mjs';
 import { FULL, NAMES, NOBODY, note } from './source.js';
 
 const blocksOf = (source: ReportSource, names = false) => reportBlocks(makeReport(source, { names }));
@@ -197,7 +198,7 @@ describe('the Word document', () => {
   });
 });
 
-const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
+const office = findLibreOffice();
 
 describe.skipIf(office === undefined)(
   `LibreOffice${office === undefined ? ' (skipped: soffice is not installed on this machine)' : ''}`,
