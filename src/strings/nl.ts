@@ -29,7 +29,7 @@ export const deck = {
   newSession: 'Nieuwe sessie…',
   newSessionTitle: 'Een nieuwe sessie beginnen?',
   newSessionText:
-    'Alles van deze sessie wordt gewist: timers, groepen met hun namen, stemmen, notities, stappenplan, het verslag van de vorige keer en keuzes. Dat kan niet ongedaan worden gemaakt. Wat je aan de dia’s hebt aangepast, blijft.',
+    'Alles van deze sessie wordt gewist: timers, groepen met hun namen, stemmen, notities, stappenplan en keuzes. Ook het verslag van de vorige keer. Dat kan niet ongedaan worden gemaakt. Wat je aan de dia’s hebt aangepast, blijft.',
   newSessionYes: 'Wis alles en begin opnieuw',
   resumed: (time: string) => `De sessie van ${time} gaat verder waar je was.`,
   notDurable: 'Deze browser bewaart niets: sluit het venster pas na de sessie.',
