@@ -127,7 +127,7 @@ export default tseslint.config(
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   // part of it runs in the page
   {
-    files: ['test/bench/pages.mjs', 'test/pictures/pictures.mjs'],
+    files: ['test/bench/pages.mjs', 'test/bench/rooms.mjs', 'test/pictures/pictures.mjs'],
     languageOptions: { globals: globals.browser },
   },
   ...directions,

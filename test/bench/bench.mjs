@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: the figures in the README. Machines differ and drift, so every time is a ratio to something measured
  * in turn with it in the same run; the median of the pairs is quoted. `--quick` takes fewer of them, `--editor` only looks at
- * the editor.
+ * the editor, `--phones` only at rooms full of phones.
  */
 import { gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { ensureInstalled } from '../../src/build/install.mjs';
+import { ensureInstalled, run } from '../../src/build/install.mjs';
+import { ensureBrokers } from '../brokers.mjs';
 import { ensureChromium } from '../chromium.mjs';
 
 ensureInstalled();
@@ -16,12 +17,18 @@ process.env.NODE_ENV = 'production';
 // for both builds, as `npm run build` has it
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
 const { buildDecks, timeBuilds } = await import('./builds.mjs');
+const { measureMemory, measureRoom } = await import('./rooms.mjs');
 const { measurePaint, measureSteps, measureTasks, measureTyping } = await import('./pages.mjs');
 
 const quick = process.argv.includes('--quick');
 const runs = quick ? 3 : 15;
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}, ${runs} pairs\n`);
+
+if (process.argv.includes('--phones')) {
+  await benchPhones();
+  process.exit();
+}
 
 const decks = await buildDecks([19, 1000]);
 
@@ -69,6 +76,41 @@ row(
   `longest task ${ms.toFixed(0)} ms, to ${slide}`,
   'aim ≤ 50 ms',
 );
+
+await benchPhones();
+process.exit();
+
+/** Against a bare subscriber on the same broker, with the same messages over the same ten seconds. */
+async function benchPhones() {
+  ensureBrokers();
+  // the deck and the phones' page as they are handed out
+  if (run('node', ['src/build/build.mjs']) !== 0) process.exit(1);
+  const rooms = [
+    ['aedes', 80],
+    ['aedes', 1000],
+    ['mosquitto', 5000],
+  ];
+  for (const [name, count] of quick ? rooms.slice(0, 2) : rooms) {
+    const { deck, bare, total, receipts, longest } = await measureRoom({ name, count });
+    row(
+      `last of ${count} votes by phone, ${name}, against a bare subscriber`,
+      `${(deck / bare).toFixed(2)} (${deck} / ${bare} ms)`,
+      'aim ≤ 1.5',
+    );
+    row(
+      '',
+      `${total} counted, ${receipts} receipts, longest task ${longest.toFixed(0)} ms`,
+      'aim: each once, none over 50 ms',
+    );
+  }
+  const polls = quick ? 20 : 100;
+  const { early, late } = await measureMemory({ count: 80, polls });
+  row(
+    `memory after ${polls} polls of 80 phones, against after ten`,
+    `${(late / early).toFixed(2)} (${late.toFixed(1)} / ${early.toFixed(1)} MB)`,
+    'aim: flat',
+  );
+}
 
 function row(what, value, aim) {
   console.log(`${what.padEnd(58)} ${value.padEnd(42)} ${aim}`);
