@@ -54,7 +54,10 @@ const denyStorage = () =>
 describe('the presenter window', () => {
   it('takes down what the groups say, beside the notes of the slide, and the deck has it too', async () => {
     const { wall, presenter } = await both();
-    await presenter.keyboard.press('r');
+    // where the groups are made, their notes have a button
+    await presenter.keyboard.press('ArrowRight');
+    await shows(presenter, '12.3');
+    await presenter.getByRole('button', { name: 'Notities van de groepen' }).click();
     await presenter.locator('group-notes textarea').first().fill('Een groepje in de pauze');
     const [slideNotes, drawer] = await Promise.all([
       presenter.locator('slide-notes').boundingBox(),

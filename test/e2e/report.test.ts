@@ -195,6 +195,23 @@ describe('what was typed', () => {
     await expect.poll(() => field(again).inputValue()).toBe('Elders veranderd');
   });
 
+  it('follows the slide to the other assignment, with the cursor', async () => {
+    deck = await openDeck({ address: '#/13/3' });
+    const { page } = deck;
+    await page.getByRole('button', { name: 'Notities van de groepen' }).click();
+    await expect.poll(() => focusedLabel(page)).toBe('Casus, in kernwoorden');
+    await go(page, '17.5');
+    await expect.poll(() => focusedLabel(page)).toBe('Ervaringen');
+    // the next key is the deck's again
+    await page.keyboard.press('Escape');
+    expect(await notes(page).isVisible()).toBe(false);
+    await page.keyboard.press('r');
+    await expect.poll(() => focusedLabel(page)).toBe('Ervaringen');
+    await page.keyboard.press('Escape');
+    await go(page, '5.1');
+    expect(await page.locator('notes-sign').isVisible()).toBe(false);
+  });
+
   it('is wiped from storage with everything else', async () => {
     deck = await openDeck({ address: '#/13/3' });
     const { page } = deck;

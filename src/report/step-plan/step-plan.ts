@@ -1,7 +1,6 @@
 /** The element `<step-plan>` on the last slide: recommendations become steps, and the protocol shows what is still empty. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
 import { LogController } from '../../../components/shared/log-controller.js';
@@ -10,13 +9,13 @@ import type { EventLog } from '../../session/log.js';
 import { steps as t } from '../../strings/nl.js';
 import { mergeTexts } from '../merge-texts.js';
 import { foldNotes, topicNotes } from '../notes.js';
-import { isFilledPart, openAdvice, outline, stepOf, type OpenAdvice } from '../outline.js';
-import { foldPlan, STEP_FIELDS, type PlanStep } from '../plan.js';
-import { partName, PARTS } from '../protocol.js';
+import { openAdvice, outline, stepOf, type OpenAdvice } from '../outline.js';
+import { foldPlan, STEP_FIELDS, type PlanStep, type StepField } from '../plan.js';
 import { SaveController } from '../save-controller.js';
 import { DragController } from './drag-controller.js';
 import { styles } from './step-plan.styles.js';
-import { renderFacts, renderPart } from './step-view.js';
+import { renderForm } from './step-form.js';
+import { renderFacts, renderProtocol, renderTools } from './step-view.js';
 
 /** The report and what follows were asked for. */
 export class ReportOpenEvent extends Event {
@@ -247,12 +246,7 @@ export class StepPlan extends LitElement {
                 ${advice.map((each) => this.#adviceItem(each))}
               </ul>`
         }
-        <h3 id="protocol">
-          ${t.protocol} <small>${t.filled(parts.filter(isFilledPart).length, PARTS.length)}</small>
-        </h3>
-        <ul class="parts" role="list" aria-labelledby="protocol">
-          ${parts.map((part) => renderPart(part))}
-        </ul>
+        ${renderProtocol(parts)}
       </div>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
@@ -287,71 +281,25 @@ export class StepPlan extends LitElement {
       ${
         editing
           ? nothing
-          : html`<div class="tools" role="group" aria-label=${t.number(index + 1)}>
-              <button
-                type="button"
-                class="up"
-                aria-label=${t.up}
-                title=${t.upByKey}
-                aria-keyshortcuts="Alt+ArrowUp"
-                ?disabled=${index === 0}
-                @click=${() => this.moveStep(id, index - 1, '.up')}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                class="down"
-                aria-label=${t.down}
-                title=${t.downByKey}
-                aria-keyshortcuts="Alt+ArrowDown"
-                ?disabled=${index === count - 1}
-                @click=${() => this.moveStep(id, index + 1, '.down')}
-              >
-                ↓
-              </button>
-              <button type="button" class="edit" @click=${() => this.#edit(id)}>${t.edit}</button>
-            </div>`
+          : renderTools(index, count, {
+              up: () => this.moveStep(id, index - 1, '.up'),
+              down: () => this.moveStep(id, index + 1, '.down'),
+              edit: () => this.#edit(id),
+            })
       }
     </li>`;
   }
 
   #form(step: PlanStep, index: number): TemplateResult {
     const { id } = step;
-    return html`<div
-      class="form"
-      role="group"
-      aria-label=${t.number(index + 1)}
-      @focusout=${this.#saver.flush}
-    >
-      ${STEP_FIELDS.map((field) => {
-        const key = `${id}\n${field}`;
-        return html`<label
-          ><span>${t[field]}</span>
-          <textarea
-            rows="1"
-            .value=${live(this.#saver.draft(key) ?? step[field])}
-            @input=${(event: Event) =>
-              this.#saver.type(key, (event.target as HTMLTextAreaElement).value, step[field])}
-          ></textarea>
-        </label>`;
-      })}
-      <label
-        ><span>${t.part}</span>
-        <select
-          @change=${(event: Event) =>
-            this.log.append('edit', { id, field: 'part', text: (event.target as HTMLSelectElement).value })}
-        >
-          <option value="" ?selected=${step.part === ''}>${t.noPart}</option>
-          ${PARTS.map(
-            (part) => html`<option value=${part} ?selected=${step.part === part}>${partName(part)}</option>`,
-          )}
-        </select>
-      </label>
-      <div class="form-tools">
-        <button type="button" @click=${() => this.removeStep(id, index + 1)}>${t.remove}</button>
-        <button type="button" data-main @click=${this.stopEditing}>${t.ready}</button>
-      </div>
-    </div>`;
+    const key = (field: StepField): string => `${id}\n${field}`;
+    return renderForm(step, index + 1, {
+      draft: (field) => this.#saver.draft(key(field)),
+      type: (field, text) => this.#saver.type(key(field), text, step[field]),
+      flush: this.#saver.flush,
+      choosePart: (part) => this.log.append('edit', { id, field: 'part', text: part }),
+      remove: () => this.removeStep(id, index + 1),
+      ready: () => this.stopEditing(),
+    });
   }
 }
