@@ -48,9 +48,9 @@ describe('the built file', () => {
     html = await readFile(BUILT_FILE, 'utf8');
   });
 
-  it('is at most 950 KB, and 295 KB compressed', () => {
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(950_000);
-    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(295_000);
+  it('is at most 970 KB, and 300 KB compressed', () => {
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(970_000);
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(300_000);
   });
 
   it('allows exactly the scripts that it has, by their hash', () => {
