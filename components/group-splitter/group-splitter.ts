@@ -25,6 +25,8 @@ import { SwapController } from './swap-controller.js';
  *
  * @event {GroupsChangeEvent} groups-change - Groups were made, made again or dropped, or got other topics.
  *
+ * @cssstate wide - There are groups, or names are being pasted: what stands beside it can make room.
+ *
  * @csspart form - The card with the numbers to fill in.
  * @csspart preview - Which sizes come out.
  * @csspart topics - The card with the topics, before the groups are made.
@@ -42,6 +44,7 @@ export class GroupSplitter extends SplitterElement {
     slotAssignment: 'manual',
   };
 
+  readonly #internals = this.attachInternals();
   readonly #swap = new SwapController(this, (first, second) => this.swapPeople(first, second));
   #shown: Division | undefined;
 
@@ -70,6 +73,13 @@ export class GroupSplitter extends SplitterElement {
 
   protected override updated(): void {
     this.introSlot?.assign(...this.content.intro);
+    this.#makeRoom();
+  }
+
+  #makeRoom(): void {
+    const open = this.renderRoot.querySelector('.setup details[open]') !== null;
+    if (this.division !== undefined || open) this.#internals.states.add('wide');
+    else this.#internals.states.delete('wide');
   }
 
   /** Escape lets go of who was picked; only then, as it is also how people leave full screen. */
@@ -106,7 +116,11 @@ export class GroupSplitter extends SplitterElement {
               <group-screen .groups=${this.groups} ?named=${division.names !== undefined}></group-screen>`
           : nothing
       }
-      <div class="setup" ?hidden=${division !== undefined}>
+      <div
+        class="setup"
+        ?hidden=${division !== undefined}
+        @toggle=${{ handleEvent: () => this.#makeRoom(), capture: true }}
+      >
         ${division ? nothing : this.#renderForm()}
         <div
           class="topics"

@@ -29,7 +29,8 @@ export function svgData(text: string): string {
     .replaceAll(/\s*\n\s*/g, ' ')
     // quotes that need no escape where the picture is named
     .replaceAll(/="([^"']*)"/g, "='$1'");
-  return `data:${TYPES.svg!},${compact.replaceAll(/[%#"&]|[^\S ]/g, (character) => encodeURIComponent(character))}`;
+  // a tag too: three characters each, where HTML makes four of it
+  return `data:${TYPES.svg!},${compact.replaceAll(/[%#"&<>]|[^\S ]/g, (character) => encodeURIComponent(character))}`;
 }
 
 /** The bytes of what `pictureData` gives; undefined when it can't be read. */

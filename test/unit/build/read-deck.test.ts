@@ -22,13 +22,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('pictureReader', () => {
   it('gives a picture as a data URI', () => {
-    expect(pictureReader(join(folder, 'public'))('a.svg')).toBe('data:image/svg+xml,<svg/>');
+    expect(pictureReader(join(folder, 'public'))('a.svg')).toBe('data:image/svg+xml,%3Csvg/%3E');
   });
 
   it('writes a drawing short, and as what it was', () => {
     const address = pictureReader(join(folder, 'public'))('lines.svg')!;
     expect(address).toBe(
-      "data:image/svg+xml,<svg class='a b'> <text x='1' y='%22'>50%25 %231%09%26amp;</text> </svg>",
+      "data:image/svg+xml,%3Csvg class='a b'%3E %3Ctext x='1' y='%22'%3E50%25 %231%09%26amp;%3C/text%3E %3C/svg%3E",
     );
     expect(address).not.toMatch(/"/);
   });
