@@ -1,4 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const BUILT_FILE_TESTS = {
+  include: ['test/e2e/**/*.test.ts'],
+  environment: 'node',
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  // reveal.js may write the address a second after the slide changed
+  expect: { poll: { timeout: 5_000 } },
+} as const;
+
+/** Of what is built beside the file, and of the pictures of it. */
+const NOT_OF_THE_FILE = ['build', 'dev', 'gallery', 'library', 'phone*'];
 
 export default defineConfig({
   test: {
@@ -16,15 +29,15 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      { test: { name: 'e2e', ...BUILT_FILE_TESTS, include: [...BUILT_FILE_TESTS.include] } },
       {
         test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          // reveal.js may write the address a second after the slide changed
-          expect: { poll: { timeout: 5_000 } },
+          name: 'saved',
+          ...BUILT_FILE_TESTS,
+          include: [...BUILT_FILE_TESTS.include],
+          exclude: NOT_OF_THE_FILE.map((name) => `test/e2e/${name}.test.ts`),
+          globalSetup: 'test/e2e/support/save-deck.ts',
+          env: { TEAMSESSIE_FILE: fileURLToPath(new URL('dist/saved/teamsessie.html', import.meta.url)) },
         },
       },
     ],

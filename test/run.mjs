@@ -21,12 +21,17 @@ const CHECKS = [
   'build:elements',
   'test:live',
   'test:e2e',
+  // all of them pass on a saved file, which takes as long again: the core of a session here
+  [
+    'test:saved',
+    ...['both-sessions', 'deck', 'no-script', 'poll', 'recovery', 'saved-file'].map((name) => `e2e/${name}.`),
+  ],
 ];
 
-for (const check of CHECKS) {
+for (const [check, ...only] of CHECKS.map((each) => [each].flat())) {
   const began = performance.now();
   console.log(`\n── ${check}`);
-  const status = run('npm', ['run', '--silent', check]);
+  const status = run('npm', ['run', '--silent', check, '--', ...only]);
   if (status !== 0) {
     console.error(`\n${check} failed.`);
     process.exit(status);

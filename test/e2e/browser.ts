@@ -4,7 +4,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { chromiumFlags, findChromium } from '../chromium.mjs';
 
-export const BUILT_FILE = fileURLToPath(new URL('../../dist/teamsessie.html', import.meta.url));
+/** As it was built; in the project `saved` of the tests, as a school saved it. */
+export const BUILT_FILE =
+  process.env.TEAMSESSIE_FILE ?? fileURLToPath(new URL('../../dist/teamsessie.html', import.meta.url));
 
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium()!, args: chromiumFlags });

@@ -1,5 +1,5 @@
 /** The editor in Firefox, over file://: another browser, which only downloads, edits what Chromium can open. */
-import { mkdtemp, readdir, rename } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,19 +7,25 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findFirefox } from '../firefox.mjs';
 import { BUILT_FILE, decksPerTest, present } from './browser.js';
+import { PICTURE } from './editing.js';
 
 const executablePath = findFirefox();
 const openInChromium = decksPerTest();
 
 describe.skipIf(executablePath === undefined)('in Firefox', { timeout: 90_000 }, () => {
-  let browser: Browser;
+  const browsers: Browser[] = [];
   let folder: string;
   const trouble: string[] = [];
 
   // storage is the profile's, and a draft of one test is none of the other's business
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'teamsessie-firefox-'));
-    browser = await puppeteer.launch({
+    browsers.push(await launch());
+  });
+  afterEach(() => Promise.all(browsers.splice(0).map((browser) => browser.close())));
+
+  const launch = (): Promise<Browser> =>
+    puppeteer.launch({
       browser: 'firefox',
       executablePath: executablePath!,
       extraPrefsFirefox: {
@@ -31,10 +37,8 @@ describe.skipIf(executablePath === undefined)('in Firefox', { timeout: 90_000 },
         'browser.helperApps.neverAsk.saveToDisk': 'text/html',
       },
     });
-  });
-  afterEach(() => browser.close());
 
-  async function open(file: string, address: string): Promise<Page> {
+  async function open(file: string, address: string, browser = browsers[0]!): Promise<Page> {
     const page = await browser.newPage();
     page.on('pageerror', (error) => trouble.push(String(error)));
     page.on('console', (message) => {
@@ -48,13 +52,25 @@ describe.skipIf(executablePath === undefined)('in Firefox', { timeout: 90_000 },
 
   async function edit(page: Page, text: string): Promise<void> {
     await page.keyboard.press('e');
-    const field = (await page.waitForSelector('deck-editor >>> textarea#body'))!;
-    await field.click();
+    await page.waitForSelector('deck-editor >>> textarea#body');
+    await typeAtTitle(page, text);
+  }
+
+  async function typeAtTitle(page: Page, text: string): Promise<void> {
+    await page.locator('deck-editor >>> textarea#body').click();
     await page.keyboard.down('Control');
     await page.keyboard.press('Home');
     await page.keyboard.up('Control');
     await page.keyboard.press('End');
     await page.keyboard.type(text);
+  }
+
+  /** Presses what reads so, in the part of the editor by that name. */
+  async function press(page: Page, part: string, text: string): Promise<void> {
+    for (const button of await page.$$(`${part} >>> button`)) {
+      if ((await button.evaluate((each) => each.textContent.trim())) === text) return button.click();
+    }
+    throw new Error(`There is no ${text}.`);
   }
 
   /** Presses Ctrl+S, and gives the file that arrived under another name. */
@@ -75,14 +91,38 @@ describe.skipIf(executablePath === undefined)('in Firefox', { timeout: 90_000 },
   const title = (page: Page): Promise<string> =>
     page.$eval('section.present:not(.stack) h2', (h2) => h2.textContent);
 
-  it('changes a slide, saves it, opens that and changes it again, and Chromium reads it all', async () => {
+  it('changes three slides, adds one and a picture, saves; a fresh one sees it all and saves again; Chromium too', async () => {
     const first = await open(BUILT_FILE, '#/5');
     await edit(first, ' op onze school');
     expect(await title(first)).toContain('op onze school');
+    const rows = await first.$$('deck-editor >>> slide-strip >>> li button');
+    await rows[5]!.click();
+    await typeAtTitle(first, ' </script> $& 🙂');
+    await rows.at(-1)!.click();
+    await typeAtTitle(first, ' in juni');
+    await press(first, 'deck-editor >>> slide-strip', 'Nieuwe dia');
+    await first.waitForFunction(() => document.querySelectorAll('.slides > section').length === 20);
+    await first.locator('deck-editor >>> slide-text >>> #body').fill('## Ons plein\n\n');
+    const picture = join(folder, PICTURE.name);
+    await writeFile(picture, PICTURE.buffer);
+    const input = (await first.waitForSelector('deck-editor >>> slide-text >>> input[type=file]', {
+      hidden: true,
+    }))!;
+    await input.uploadFile(picture);
+    await first.locator('picture-dialog >>> input').fill('Een groen schoolplein');
+    await press(first, 'picture-dialog', 'Zet op de dia');
+    await first.waitForSelector('section.present img[alt="Een groen schoolplein"]');
     const file = await save(first, 'een.html');
 
-    const second = await open(file, '#/5');
-    expect(await title(second)).toContain('op onze school');
+    const fresh = await launch();
+    browsers.push(fresh);
+    const second = await open(file, '#/20', fresh);
+    expect(await title(second)).toBe('Ons plein');
+    const seen = await second.$eval('section.present img', (img) => [img.alt, img.naturalWidth]);
+    expect(seen).toEqual(['Een groen schoolplein', 40]);
+    const titles = await second.$$eval('.slides h2', (all) => all.map(({ textContent }) => textContent));
+    expect(titles.filter((text) => / op onze school$| in juni$|\$& 🙂$/.test(text))).toHaveLength(3);
+    await second.goto(`${pathToFileURL(file).href}#/5`);
     await edit(second, ' en ons dorp');
     const again = await save(second, 'twee.html');
     expect(trouble).toEqual([]);

@@ -16,6 +16,7 @@ import type { SlideText, TextActions } from '../slide-text/slide-text.js';
 import type { Workbench } from '../workbench.js';
 import { listenAround, pressKey } from './around.js';
 import { styles } from './deck-editor.styles.js';
+import { narrowStyles } from './narrow.styles.js';
 
 export interface EditorActions extends Pick<TextActions, 'pictures' | 'paste'> {
   undo(): void;
@@ -40,7 +41,7 @@ const FILE_ACTS = Object.keys(t.files.acts) as FileAct[];
 
 @customElement('deck-editor')
 export class DeckEditor extends LitElement {
-  static override readonly styles = [elementStyles, dialogStyles, styles];
+  static override readonly styles = [elementStyles, dialogStyles, styles, narrowStyles];
 
   @query('slide-text') readonly field!: SlideText;
 

@@ -95,4 +95,10 @@ export const styles = css`
     gap: 10px;
     justify-content: end;
   }
+
+  @media (width < 480px) {
+    label:has(select) {
+      grid-column: 1 / -1;
+    }
+  }
 `;

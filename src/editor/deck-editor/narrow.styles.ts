@@ -1,0 +1,114 @@
+/** The editor where there is less room: a small laptop, a tablet, a phone upright or on its side. */
+import { css } from 'lit';
+
+export const narrowStyles = css`
+  .narrow,
+  .step svg {
+    display: none;
+  }
+
+  @media (width < 1200px) {
+    .step svg {
+      display: block;
+    }
+
+    .step span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+
+  @media (width < 900px) {
+    :host {
+      grid-template:
+        'bar' auto
+        'slide' var(--edit-preview-height)
+        'told' auto
+        'main' minmax(0, 1fr) / minmax(0, 1fr);
+    }
+
+    header {
+      flex-wrap: wrap;
+      gap: 6px;
+      padding: 6px 8px;
+      align-content: center;
+      font-size: 15px;
+    }
+
+    header .done {
+      order: -1;
+    }
+
+    header :is(.narrow, .status, .step) {
+      order: -2;
+    }
+
+    .told {
+      padding-inline: 12px;
+    }
+
+    .told p:not(:empty) {
+      margin-block: 6px;
+    }
+
+    header h2 {
+      display: none;
+    }
+
+    header button {
+      padding-inline: 0.5em;
+    }
+
+    .narrow {
+      display: block;
+    }
+
+    .status {
+      flex: 1 0 8em;
+      margin: 0 4px;
+      font-size: 0.9em;
+    }
+
+    main {
+      display: block;
+      grid-area: main;
+      overflow: auto;
+    }
+
+    .side {
+      padding: 0 12px 12px;
+      overflow: visible;
+    }
+
+    slide-strip {
+      display: none;
+    }
+
+    slide-strip.open {
+      z-index: 1;
+      display: flex;
+      grid-area: main;
+      background: var(--paper);
+    }
+  }
+
+  /* a phone on its side */
+  @media (width < 900px) and (height < 500px) {
+    :host {
+      grid-template:
+        'bar bar' auto
+        'main slide' calc(var(--edit-preview-height) + 10px)
+        'main told' auto
+        'main .' minmax(0, 1fr) / minmax(0, 1fr) var(--edit-preview);
+    }
+
+    header {
+      flex-wrap: nowrap;
+      overflow: auto hidden;
+    }
+
+    header button {
+      flex: none;
+    }
+  }
+`;
