@@ -40,6 +40,38 @@ describe.each(WINDOWS)('in a window of %i by %i', (width, height) => {
   });
 });
 
+describe('the cover', () => {
+  const LOGO = `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='300' height='80'/>`;
+
+  it.each(WINDOWS)('has its words and a logo clear of the people, at %i by %i', async (width, height) => {
+    const page = await deck.another();
+    await page.setViewportSize({ width, height });
+    await goTo(page, '1.1');
+    await page.locator('section.title .drawing').waitFor();
+    // as the build writes it
+    await page
+      .locator('section.title')
+      .evaluate((title, src) => title.prepend(Object.assign(new Image(), { src, className: 'logo' })), LOGO);
+    await page.locator('section.title > .logo').evaluate((logo: HTMLImageElement) => logo.decode());
+    const covered = await page.locator('section.title').evaluate((title) => {
+      const people = [...title.querySelector('.drawing')!.shadowRoot!.querySelectorAll('svg > use')];
+      const words = [...title.querySelectorAll(':scope > :is(.logo, h1, p:not(:has(> img)))')];
+      const boxes = words.map((word) => word.getBoundingClientRect());
+      const hits = (a: DOMRect, b: DOMRect): boolean =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      return {
+        words: words.length,
+        people: people.length,
+        byPeople: boxes.filter((box) => people.some((one) => hits(box, one.getBoundingClientRect()))).length,
+        byEachOther: boxes.some((box, index) => boxes.slice(index + 1).some((other) => hits(box, other))),
+        outside: boxes.filter(({ left, top, height: high }) => left < 0 || top < 0 || high < 10).length,
+      };
+    });
+    expect(covered).toEqual({ words: 3, people: 9, byPeople: 0, byEachOther: false, outside: 0 });
+    await page.close();
+  });
+});
+
 describe('on paper', () => {
   it(
     'nothing of a slide goes over the edge of its page, or into its foot',
