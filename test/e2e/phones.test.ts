@@ -1,6 +1,6 @@
 /** The deck with phones in the room: the real deck, the real server, and real phone pages in the same browser. */
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startLive, type Running } from '../../src/live/server/main.js';
 import { phones as t, phone } from '../../src/strings/nl.js';
@@ -80,6 +80,31 @@ const corner = (deck: Page) => deck.locator('phone-corner');
 const signs = (deck: Page) => corner(deck).locator('p, button').allInnerTexts();
 const tap = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
 
+/** Goes to the first case, and in it to the step in which reactions are collected. */
+async function toReactions(deck: Page): Promise<Locator> {
+  await deck.evaluate(() => {
+    const found = [...document.querySelectorAll<HTMLElement>('scenario-reveal')].find(
+      (each) => each.closest('section')?.dataset.school !== 'po',
+    );
+    found?.closest('section')?.setAttribute('data-found', '');
+  });
+  const cases = deck.locator('section[data-found] scenario-reveal');
+  await deck.evaluate(() => {
+    const all = [...document.querySelectorAll('.slides > section')];
+    const section = document.querySelector('[data-found]');
+    const h = all.findIndex((each) => each.contains(section));
+    const v = [...all[h]!.querySelectorAll(':scope > section')].indexOf(section!);
+    location.hash = `#/${h + 1}/${v + 1}`;
+  });
+  await deck.locator('section[data-found].present').waitFor();
+  for (let step = 0; step < 8; step += 1) {
+    const asks = await cases.evaluate((each) => (each as unknown as { asked?: object }).asked !== undefined);
+    if (asks) break;
+    await cases.evaluate((each) => (each as unknown as { next(): void }).next());
+  }
+  return cases;
+}
+
 it('a team votes by phone, changes its mind, and the result comes after five', async () => {
   const deck = await openLiveDeck();
   const hash = await switchOn(deck);
@@ -118,26 +143,7 @@ it('what phones write is read first, and what is taken away is nowhere any more'
   const deck = await openLiveDeck('#/15');
   const hash = await switchOn(deck);
   const [writer] = (await openPhones(hash, 1)) as [Page];
-  await deck.evaluate(() => {
-    const found = [...document.querySelectorAll<HTMLElement>('scenario-reveal')].find(
-      (each) => each.closest('section')?.dataset.school !== 'po',
-    );
-    found?.closest('section')?.setAttribute('data-found', '');
-  });
-  const cases = deck.locator('section[data-found] scenario-reveal');
-  await deck.evaluate(() => {
-    const all = [...document.querySelectorAll('.slides > section')];
-    const section = document.querySelector('[data-found]');
-    const h = all.findIndex((each) => each.contains(section));
-    const v = [...all[h]!.querySelectorAll(':scope > section')].indexOf(section!);
-    location.hash = `#/${h + 1}/${v + 1}`;
-  });
-  await deck.locator('section[data-found].present').waitFor();
-  for (let step = 0; step < 8; step += 1) {
-    const asks = await cases.evaluate((each) => (each as unknown as { asked?: object }).asked !== undefined);
-    if (asks) break;
-    await cases.evaluate((each) => (each as unknown as { next(): void }).next());
-  }
+  const cases = await toReactions(deck);
   for (const text of ['Ouders bellen', 'Stomme Jan']) {
     await writer.locator('input').fill(text);
     await writer.locator('input').press('Enter');
@@ -153,6 +159,26 @@ it('what phones write is read first, and what is taken away is nowhere any more'
   await judge.getByRole('button', { name: t.removeText('Stomme Jan') }).click();
   await cases.getByText('Ouders bellen').first().waitFor();
   expect(await deck.evaluate(() => JSON.stringify(localStorage))).not.toContain('Stomme Jan');
+}, 60_000);
+
+it('the presenter window reads first, lets through and switches off', async () => {
+  const deck = await openLiveDeck('#/15');
+  const hash = await switchOn(deck);
+  const [writer] = (await openPhones(hash, 1)) as [Page];
+  const cases = await toReactions(deck);
+  const presenter = await openPage(deck.context(), `${server.facilitator}?view=presenter`);
+  await ready(presenter);
+  await writer.locator('input').fill('Ouders bellen');
+  await writer.locator('input').press('Enter');
+  await corner(presenter)
+    .getByRole('button', { name: t.waiting(1) })
+    .click();
+  await presenter.getByRole('button', { name: t.showText('Ouders bellen') }).click();
+  await cases.getByText('Ouders bellen').first().waitFor();
+  await expect.poll(() => signs(presenter)).toEqual([t.present(1)]);
+  await presenter.getByRole('button', { name: t.close, exact: true }).click();
+  await presenter.keyboard.press('q');
+  await expect.poll(() => signs(deck)).toEqual([]);
 }, 60_000);
 
 it('the screen to join by, and the sign in the corner, are for everybody', async () => {
