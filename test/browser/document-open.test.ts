@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, DeckError, type Deck } from '../../src/document/deck.
 import { writeZip } from '../../src/document/export-zip.js';
 import { composeDocument } from '../../src/document/html.js';
 import { openFiles } from '../../src/document/import/open.js';
+import { svgData } from '../../src/document/picture-data.js';
 
 const PIXEL = 'data:image/png;base64,iVBORw0KGgo=';
 const SHAPE = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="1"/></svg>';
@@ -32,7 +33,7 @@ const deck: Deck = {
   ],
 };
 const pictures = new Map([
-  ['drawings/a.svg', `data:image/svg+xml,${SHAPE.replaceAll('"', "'")}`],
+  ['drawings/a.svg', svgData(SHAPE)],
   ['foto.png', PIXEL],
 ]);
 
