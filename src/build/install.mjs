@@ -1,9 +1,9 @@
 /** Installs the packages when they are not there yet, or not those of the lock file. Uses nothing but Node itself. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
-const STAMP = new URL('../../node_modules/.teamsessie-installed', import.meta.url);
+/** What npm writes down of what it installed. */
+const INSTALLED = new URL('../../node_modules/.package-lock.json', import.meta.url);
 const LOCK = new URL('../../package-lock.json', import.meta.url);
 const ROOT = new URL('../../', import.meta.url);
 
@@ -24,17 +24,24 @@ export function ensureInstalled() {
     console.error(`teamsessie heeft Node 20.19 of nieuwer nodig; dit is ${process.versions.node}.`);
     process.exit(1);
   }
-  const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
-  try {
-    if (readFileSync(STAMP, 'utf8') === wanted) return;
-  } catch {
-    // not installed yet
-  }
+  if (isInstalled()) return;
   console.log('De pakketten worden geïnstalleerd…');
   const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) {
     console.error('De pakketten konden niet worden geïnstalleerd. Is er internet?');
     process.exit(status);
   }
-  writeFileSync(STAMP, wanted);
+}
+
+/** Whether all that the lock file asks for is there, in that version; what is for another platform needn't be. */
+function isInstalled() {
+  try {
+    const [wanted, there] = [LOCK, INSTALLED].map((url) => JSON.parse(readFileSync(url, 'utf8')).packages);
+    return Object.entries(wanted).every(
+      ([path, { version, optional }]) =>
+        path === '' || there[path]?.version === version || (optional === true && !(path in there)),
+    );
+  } catch {
+    return false;
+  }
 }
