@@ -43,6 +43,8 @@ export interface RoomOptions {
 const FLUSH = 150;
 /** Ballots opened, and answers sealed, before the page gets a turn. */
 const AT_ONCE = 16;
+/** How long a broker gets to give our own state back, in milliseconds: some take everything, and pass nothing on. */
+const ECHO = 5_000;
 /** What waits to be opened; phones whose ballot doesn't fit send it again. */
 const MOST_WAITING = 4_000;
 /** Questions of which is still known who answered, so that a late repeat hears that it was counted. */
@@ -61,6 +63,9 @@ export class Room {
   readonly #replies: { readonly to: OpenedBallot; readonly reply: Reply }[] = [];
   #waiting: Sealed[] = [];
   #status: RoomStatus = 'connecting';
+  /** There is a line with the broker; whether it lets us do anything is another matter. */
+  #hasLine = false;
+  #cancelEcho: (() => void) | undefined;
   #opening = false;
   #answering = false;
   #flushedAt = -Infinity;
@@ -79,7 +84,7 @@ export class Room {
       random,
       onMessage: (topic, payload) => this.#receive(topic, payload),
       onOnline: () => this.#online(),
-      onOffline: (why) => this.#setStatus(why),
+      onOffline: (why) => this.#offline(why),
     });
   }
 
@@ -132,7 +137,8 @@ export class Room {
     this.ask([]);
     this.#closed = true;
     this.#waiting = [];
-    if (this.#status === 'online') await this.#state.settled().catch(() => undefined);
+    this.#cancelEcho?.();
+    if (this.#hasLine) await this.#state.settled().catch(() => undefined);
     this.#client.close();
   }
 
@@ -157,11 +163,26 @@ export class Room {
   }
 
   #online(): void {
-    const { store, now } = this.#options;
+    const { store, now, later } = this.#options;
+    this.#hasLine = true;
     store.epoch = Math.max(store.epoch + 1, now());
     this.#presence.begin(now());
     this.#state.begin(store.epoch);
-    this.#setStatus('online');
+    this.#cancelEcho?.();
+    this.#cancelEcho = later(() => this.#setStatus('refused'), ECHO);
+    this.#options.onChange();
+  }
+
+  #offline(why: 'lost' | 'refused'): void {
+    this.#hasLine = false;
+    this.#cancelEcho?.();
+    this.#setStatus(why);
+  }
+
+  /** What we say arrives, so phones hear it too. */
+  #echoed(): void {
+    this.#cancelEcho?.();
+    if (this.#status !== 'online') this.#setStatus('online');
   }
 
   #setStatus(status: RoomStatus): void {
@@ -172,7 +193,7 @@ export class Room {
   #receive(topic: string, payload: Uint8Array): void {
     if (this.#closed) return;
     if (topic === stateTopic(this.#code)) {
-      this.#state.heard(payload);
+      if (this.#state.heard(payload) && this.#hasLine) this.#echoed();
       return;
     }
     const message = parseIncoming(payload);
@@ -245,7 +266,7 @@ export class Room {
 
   /** Once: a phone that doesn't get it, asks again. */
   async #send(to: OpenedBallot, reply: Reply): Promise<void> {
-    if (this.#status !== 'online') return;
+    if (!this.#hasLine) return;
     try {
       await this.#client.publish(replyTopic(this.#code, to.replyId), await to.sealReply(reply), { qos: 0 });
     } catch {
@@ -254,7 +275,7 @@ export class Room {
   }
 
   async #publishState(bytes: Uint8Array): Promise<void> {
-    if (this.#status !== 'online') return;
+    if (!this.#hasLine) return;
     await this.#client.publish(stateTopic(this.#code), bytes, { qos: 1, retain: true });
   }
 }

@@ -48,15 +48,17 @@ export class StateWriter {
     if (this.#epoch > 0) this.#write();
   }
 
-  /** What somebody wrote on the topic; most of the time that was us. */
-  heard(bytes: Uint8Array): void {
+  /** What somebody wrote on the topic; most of the time that was us. Returns whether it is the newest of ours. */
+  heard(bytes: Uint8Array): boolean {
     this.#stands = bytes;
-    if (this.#isOurs || this.#cancelRepair !== undefined) return;
+    if (this.#isOurs) return true;
+    if (this.#cancelRepair !== undefined) return false;
     this.#cancelRepair = this.#options.later(() => {
       this.#cancelRepair = undefined;
       if (!this.#isOurs && this.#latest !== undefined)
         void this.#publish(this.#latest).catch(() => undefined);
     }, REPAIR);
+    return false;
   }
 
   /** Resolves when the last state has reached the broker. */

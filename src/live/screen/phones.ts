@@ -77,8 +77,8 @@ export class DeckPhones {
             warning:
               tooMany !== undefined
                 ? t.tooMany(tooMany.votes, tooMany.phones)
-                : wall.status === 'lost'
-                  ? t.lost
+                : wall.status === 'lost' || wall.status === 'refused'
+                  ? t[wall.status]
                   : undefined,
           }
         : undefined;

@@ -56,6 +56,8 @@ export class FakeBroker {
   readonly retained = new Map<string, Uint8Array>();
   readonly #clients = new Set<{ readonly options: MqttOptions; readonly topics: Set<string>; up: boolean }>();
   up = true;
+  /** Takes everything and passes nothing on, as Mosquitto does with who may not write. */
+  deaf = false;
   meddle: (payload: Uint8Array) => readonly Uint8Array[] = (payload) => [payload];
 
   readonly connect: ConnectMqtt = (options): MqttClient => {
@@ -65,6 +67,7 @@ export class FakeBroker {
     return {
       publish: async (topic, payload, { retain = false } = {}) => {
         if (!client.up) throw new Error('lost');
+        if (this.deaf) return;
         if (retain) this.retained.set(topic, payload);
         this.deliver(topic, payload);
       },

@@ -234,6 +234,21 @@ describe('what goes wrong', () => {
 });
 
 describe('a room', () => {
+  it('hears its own state before it is there: a broker that passes nothing on has refused it', async () => {
+    const { clock, broker, room, page } = await meet(0);
+    expect(room.status).toBe('online');
+    broker.deaf = true;
+    const stranger = page();
+    await clock.pass(1_000);
+    expect(stranger.status).toBe('connecting');
+    await clock.pass(6_000);
+    expect(stranger.status).toBe('refused');
+    broker.deaf = false;
+    stranger.ask([ask('q9')]);
+    await clock.pass(100);
+    expect(stranger.status).toBe('online');
+  });
+
   it('tells phones by a higher epoch that the page joined again', async () => {
     const { clock, broker, phones } = await meet(1);
     const before = phones[0]!.state!.epoch;
