@@ -42,6 +42,7 @@ const ROOMS = {
     'src/live/mqtt',
     'src/live/seal',
     'src/live/room',
+    'src/report',
     'src/session',
     'src/strings',
   ],

@@ -7,6 +7,7 @@ import type { ScenarioReveal } from '../../components/scenario-reveal/scenario-r
 import type { SlidePart } from '../markdown/types.js';
 import type { EventLog } from '../session/log.js';
 import type { PollSource } from './polls.js';
+import type { Sheet } from './notes.js';
 import type { CaseSource, DivisionSource } from './report.js';
 
 /** One part of a slide in the page. */
@@ -88,6 +89,19 @@ export function assignmentParts(parts: readonly ReportPart[]): ReadonlySet<Eleme
       return begun.has(session) ? [section] : [];
     }),
   );
+}
+
+/** Of those the ones where the groups are at work, up to the next chapter: with the assignment that they work on. */
+export function workParts(parts: readonly ReportPart[]): ReadonlyMap<Element, Sheet> {
+  const noted = assignmentParts(parts);
+  const found = new Map<Element, Sheet>();
+  let session: number | undefined;
+  for (const part of parts) {
+    if (part.session !== session || part.chapter !== undefined) session = undefined;
+    if (part.section.querySelector('group-splitter') !== null) session = part.session;
+    if (session !== undefined && noted.has(part.section)) found.set(part.section, session === 2 ? 2 : 1);
+  }
+  return found;
 }
 
 /** To be called once every element has its log. */

@@ -110,6 +110,13 @@ const isIndex = (value: unknown): value is number => Number.isSafeInteger(value)
 export const isRowCount = (value: unknown): value is number =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MAX_ROWS;
 
+/** Rows where no groups were made. */
+const DEFAULT_ROWS = 6;
+
+/** How many groups or topics there are to write for; `made` is how many of them the slides know of. */
+export const rowsOf = ({ rows }: NotesRecord, sheet: Sheet, made: number): number =>
+  made > 0 ? made : (rows[sheet] ?? DEFAULT_ROWS);
+
 /** The highest number that stands in a path of this kind. */
 function highest({ texts }: NotesRecord, prefix: string): number {
   let most = 0;

@@ -573,6 +573,7 @@ export const phones = {
   showAll: 'Toon alles',
   times: (times: number) => `${times} keer`,
   groupQuestion: 'In welke groep zit je?',
+  notesQuestion: 'Schrijf mee voor je groep',
 } as const;
 
 export const film = {
@@ -1209,6 +1210,30 @@ export const phone = {
     which: 'Welke groep heb ik?',
     place: (group: number) => `Je zit in groep ${group}`,
     topic: (topic: string) => `Onderwerp: ${topic}`,
+  },
+  notes: {
+    none: '',
+    sending: 'Bezig met bewaren…',
+    offline: 'Geen verbinding. Je tekst gaat mee zodra die er weer is.',
+    counted: 'Bewaard bij je begeleider',
+    refused: 'Je tekst is niet aangenomen. Zeg het tegen je begeleider.',
+    'too-long': 'Dit is te lang en is nog niet bewaard. Maak het korter.',
+    fixed: 'Je tekst is bewaard. Veranderen kan niet meer.',
+    closed: '',
+    'closed-sending': 'Schrijven kan niet meer. We vragen na of je tekst is bewaard…',
+    'closed-offline': 'Schrijven kan niet meer. Of je tekst is bewaard, weten we als er weer verbinding is.',
+    'closed-counted': 'Bewaard bij je begeleider',
+    'closed-late': 'Schrijven kan niet meer. Je tekst kwam te laat en is niet bewaard.',
+    'closed-late-change': 'Je laatste verandering kwam te laat. Wat je eerder schreef, is bewaard.',
+    noNames: 'Noem geen namen.',
+    one: 'Eén telefoon per groep is genoeg.',
+    which: { 1: 'Voor welke groep?', 2: 'Voor welk onderwerp?' },
+    choose: 'Kies…',
+    wait: 'Eerst wordt dit bewaard. Daarna kun je een andere kiezen.',
+    fields: {
+      1: ['Casus, in kernwoorden', 'Welke druk was er?', 'Oplossing'],
+      2: ['Ervaringen', 'Wat raden we aan?', 'Wie (functie)', 'Welke rol', 'Wanneer'],
+    },
   },
   privacy: {
     short: 'Niemand ziet wie wat antwoordt.',

@@ -50,6 +50,7 @@ export class TestRoom {
       onChange: () => undefined,
       onTotals: (ask, totals) => this.totals.set(ask, totals),
       onTexts: (_, { added }) => this.texts.push(...added),
+      onForms: () => undefined,
       place: () => undefined,
     });
   }

@@ -1,16 +1,17 @@
 /** One question on the phone: its answers to tap, a field for words, or the button that gives a group. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { MAX_ANSWER, type Ask } from '../protocol/messages.js';
+import { notesView } from './notes-view.js';
 import { phone as t } from '../../strings/nl.js';
 import type { Place } from './phone.js';
-import type { AskScreen } from './screen.js';
+import type { AskScreen, Standing } from './screen.js';
 import type { Acts } from './view.js';
 
 export function askView(screen: AskScreen, place: Place | undefined, acts: Acts): TemplateResult {
   const { ask, standing } = screen;
   const isCounted = standing === 'counted' || standing === 'closed-counted' || standing === 'fixed';
   const look = `standing${standing === 'none' ? '' : ' said'}${isCounted ? ' counted' : ''}`;
-  const words = wordsFor(ask)[standing];
+  const words = WORDS[ask.kind][standing];
   return html`<section class="card" data-ask=${ask.id}>
     <h2 tabindex="-1">${ask.question}</h2>
     ${body(screen, place, acts)}
@@ -18,8 +19,14 @@ export function askView(screen: AskScreen, place: Place | undefined, acts: Acts)
   </section>`;
 }
 
-const wordsFor = ({ kind }: Ask) =>
-  kind === 'group' ? t.group : kind === 'words' || kind === 'reactions' ? t.words : t.vote;
+const WORDS: Readonly<Record<Ask['kind'], Readonly<Partial<Record<Standing, string>>>>> = {
+  choice: t.vote,
+  scale: t.vote,
+  words: t.words,
+  reactions: t.words,
+  group: t.group,
+  notes: t.notes,
+};
 
 function body(screen: AskScreen, place: Place | undefined, acts: Acts): TemplateResult {
   switch (screen.ask.kind) {
@@ -32,6 +39,8 @@ function body(screen: AskScreen, place: Place | undefined, acts: Acts): Template
       return words(screen, acts);
     case 'group':
       return group(screen, place, acts);
+    case 'notes':
+      return notesView(screen, place, acts);
   }
 }
 

@@ -89,7 +89,7 @@ export class Page {
     const isNewQuestion = first !== undefined && first !== this.first;
     this.first = first;
     const isLost = hadFocus && !root.contains(ownerDocument.activeElement);
-    const isTyping = !isLost && ownerDocument.activeElement instanceof HTMLInputElement;
+    const isTyping = !isLost && ownerDocument.activeElement?.matches('input, textarea, select') === true;
     // to what took the place of what had it, and to a new question: a screen reader then reads that
     if (isLost || (isNewQuestion && !isTyping)) root.querySelector<HTMLElement>('h2')?.focus();
   }

@@ -2,7 +2,14 @@
  * What a phone knows of the room and of its own answers: a fold over what happens. What is in it decides what is shown
  * (`screen.ts`) and what is sent, and sent again until there is a receipt (`dueAnswer`).
  */
-import type { Ask, Ballot, Reply, RoomState } from '../protocol/messages.js';
+import {
+  fitsMessage,
+  isForm,
+  type Ask,
+  type Ballot,
+  type Reply,
+  type RoomState,
+} from '../protocol/messages.js';
 
 type Value = Ballot['value'];
 
@@ -61,6 +68,8 @@ const FIRST_WAIT = 4_000;
 const LONGEST_WAIT = 30_000;
 /** Phones that all learn at once that they must send again do it spread over this long. */
 const SPREAD = 1_000;
+/** A form is sent once nobody has typed for this long. */
+const PAUSE = 1_200;
 /** More questions than a session has; the oldest are forgotten altogether. */
 const MOST_ANSWERS = 40;
 
@@ -101,6 +110,16 @@ export const answerTo = (phone: Phone, ask: string): Answer | undefined =>
   phone.answers.find((answer) => answer.ask === ask);
 
 const askOf = (phone: Phone, id: string): Ask | undefined => phone.room?.asks.find((ask) => ask.id === id);
+
+/** Nothing was written yet for this group: there is nothing to send, and nothing to say of it. */
+export function isBlank({ value, counted }: KeptAnswer): boolean {
+  if (!isForm(value) || value.texts.some((text) => text.trim() !== '')) return false;
+  return counted === undefined || (isForm(counted.value) && counted.value.choice !== value.choice);
+}
+
+/** Longer than a message may be: it stays on the phone until it is made shorter. */
+export const isTooLong = ({ ask, token, n, value }: KeptAnswer): boolean =>
+  isForm(value) && !fitsMessage({ ask, token, n, value });
 
 export function fold(phone: Phone, event: PhoneEvent): Phone {
   switch (event.type) {
@@ -151,11 +170,15 @@ function withRoom(phone: Phone, { room, now, chance }: PhoneEvent & { type: 'sta
     foreign: false,
     // a place stays in sight when the question is gone, up to the next one
     place: groups.length === 0 || groups.some(({ id }) => id === phone.place?.ask) ? phone.place : undefined,
-    answers: phone.answers.map((answer) => {
+    answers: phone.answers.flatMap((answer): Answer | readonly Answer[] => {
       const ask = askIn(room, answer.ask);
       if (answer.value === undefined) return answer;
       // in between two questions nothing is asked: the next one is what replaces this one
-      if (ask === undefined) return room.asks.length === 0 ? answer : forgotten(answer);
+      if (ask === undefined) {
+        if (room.asks.length === 0) return answer;
+        // whoever comes back to a form begins another: this one says nothing of what stood in it
+        return isForm(answer.value) ? [] : forgotten(answer);
+      }
       const reopened = ask.open && askIn(phone.room, answer.ask)?.open !== true;
       if (reopened && answer.result === 'closed') return { ...answer, result: undefined, tries: 0, due: now };
       // a facilitator's page that was away may have missed the last votes: it hears them all again
@@ -178,6 +201,7 @@ function withAnswer(phone: Phone, { ask: id, value, token, now }: PhoneEvent & {
   const ask = askOf(phone, id);
   if (ask?.open !== true) return phone;
   const earlier = answerTo(phone, id);
+  const due = isForm(value) ? now + PAUSE : now;
   if (earlier === undefined) {
     const first: Answer = {
       ask: id,
@@ -187,7 +211,7 @@ function withAnswer(phone: Phone, { ask: id, value, token, now }: PhoneEvent & {
       counted: undefined,
       result: undefined,
       tries: 0,
-      due: now,
+      due,
     };
     return { ...phone, answers: [...phone.answers, first].slice(-MOST_ANSWERS) };
   }
@@ -201,7 +225,7 @@ function withAnswer(phone: Phone, { ask: id, value, token, now }: PhoneEvent & {
     value,
     result: undefined,
     tries: 0,
-    due: now,
+    due,
   }));
 }
 
@@ -239,8 +263,10 @@ const change = (phone: Phone, ask: string, to: (answer: Answer) => Answer): Phon
 export function dueAnswer(phone: Phone): (Ballot & { readonly due: number }) | undefined {
   if (phone.connection !== 'online') return undefined;
   let first: (Ballot & { readonly due: number }) | undefined;
-  for (const { ask, token, n, value, due } of phone.answers) {
+  for (const answer of phone.answers) {
+    const { ask, token, n, value, due } = answer;
     if (value === undefined || due === undefined || askOf(phone, ask) === undefined) continue;
+    if (isBlank(answer) || isTooLong(answer)) continue;
     if (first === undefined || due < first.due) first = { ask, token, n, value, due };
   }
   return first;

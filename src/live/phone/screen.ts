@@ -1,6 +1,6 @@
 /** What a phone shows, from what it knows and the time. */
 import type { Ask, Ballot } from '../protocol/messages.js';
-import { answerTo, type Answer, type Phone, type Place } from './phone.js';
+import { answerTo, isBlank, isTooLong, type Answer, type Phone, type Place } from './phone.js';
 
 /** How it stands with the answer to one question. */
 export type Standing =
@@ -9,6 +9,8 @@ export type Standing =
   | 'offline'
   | 'counted'
   | 'refused'
+  /** What was written is longer than can be sent. */
+  | 'too-long'
   /** An earlier one stands, and can't be changed. */
   | 'fixed'
   /** Nothing was answered, and it is closed. */
@@ -80,7 +82,8 @@ function askScreen(ask: Ask, answer: Answer | undefined, offline: boolean): AskS
 }
 
 function standingOf({ open }: Ask, answer: Answer | undefined, offline: boolean): Standing {
-  if (answer === undefined) return open ? 'none' : 'closed';
+  if (answer === undefined || isBlank(answer)) return open ? 'none' : 'closed';
+  if (open && isTooLong(answer)) return 'too-long';
   switch (answer.result) {
     case 'fixed':
     case 'refused':

@@ -5,7 +5,7 @@
  */
 import { fromBase64url, isBase32 } from '../protocol/bytes.js';
 import { codeOf, FINGERPRINT_LENGTH } from '../protocol/join.js';
-import { MAX_ANSWER, MAX_ANSWERS, MAX_TEXT, TOKEN_BYTES, type Ballot } from '../protocol/messages.js';
+import { isAnswer, MAX_TEXT, TOKEN_BYTES } from '../protocol/messages.js';
 import type { Kept, KeptAnswer, Place } from './phone.js';
 
 /** The part of `sessionStorage` that is used. It may throw: where it does, nothing is kept. */
@@ -50,10 +50,10 @@ const RESULTS: readonly unknown[] = ['counted', 'closed', 'fixed', 'refused', un
 function readAnswer(answer: unknown): KeptAnswer[] {
   const { ask, token, n, value, counted, result } = record(answer);
   if (typeof ask !== 'string' || fromBase64url(token, TOKEN_BYTES) === undefined || !isCount(n)) return [];
-  if ((value !== undefined && !isValue(value)) || !RESULTS.includes(result)) return [];
+  if ((value !== undefined && !isAnswer(value)) || !RESULTS.includes(result)) return [];
   const before = record(counted);
   const known = isCount(before.n)
-    ? { n: before.n, value: isValue(before.value) ? before.value : undefined }
+    ? { n: before.n, value: isAnswer(before.value) ? before.value : undefined }
     : undefined;
   return [{ ask, token: token as string, n, value, counted: known, result: result as KeptAnswer['result'] }];
 }
@@ -63,13 +63,6 @@ function readPlace(place: unknown): Place | undefined {
   if (typeof ask !== 'string' || !isCount(group) || typeof topic !== 'string') return undefined;
   return { ask, group, topic: topic.slice(0, MAX_TEXT) };
 }
-
-const isValue = (value: unknown): value is Ballot['value'] =>
-  value === null ||
-  isCount(value) ||
-  (Array.isArray(value) &&
-    value.length <= MAX_ANSWERS &&
-    value.every((text) => typeof text === 'string' && text.length <= MAX_ANSWER));
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 

@@ -10,7 +10,7 @@ export const PROTOCOL_VERSION = 1;
 export const MAX_STATE_BYTES = 16_384;
 export const MAX_IN_BYTES = 2_048;
 
-export type AskKind = 'choice' | 'scale' | 'words' | 'reactions' | 'group';
+export type AskKind = 'choice' | 'scale' | 'words' | 'reactions' | 'group' | 'notes';
 
 /** One thing that the facilitator asks the phones. */
 export interface Ask {
@@ -19,11 +19,28 @@ export interface Ask {
   readonly kind: AskKind;
   /** The question as on the wall. */
   readonly question: string;
-  /** The options of a `choice`, in order; of a `scale` the words with each of its steps, of which only the ends need any. */
+  /**
+   * The options of a `choice`, in order; of a `scale` the words with each of its steps, of which only the ends need any; for
+   * `notes` the groups or topics that can be written for.
+   */
   readonly options: readonly string[];
   /** How many `words` or `reactions` one phone may send; 1 for the others. */
   readonly max: number;
   readonly open: boolean;
+  /** Of `notes` only: for which assignment, and so with which fields. */
+  readonly sheet?: Sheet;
+}
+
+/** Assignment 1: case, pressure, solution. Assignment 2: experiences, recommendation, who, role, when. */
+export type Sheet = 1 | 2;
+export const SHEET_FIELDS: Readonly<Record<Sheet, number>> = { 1: 3, 2: 5 };
+
+/** The whole of what one phone writes for its group: each newer one replaces it. */
+export interface Form {
+  /** The index of the group or topic. */
+  readonly choice: number;
+  /** A text for each field of the sheet, in its order; plain, with line ends. */
+  readonly texts: readonly string[];
 }
 
 /** What the facilitator tells the phones: the whole of it each time. */
@@ -56,8 +73,8 @@ export interface Ballot {
   readonly token: string;
   /** 1, 2, …: the highest is what this phone means. */
   readonly n: number;
-  /** The index of an option; texts; or null: a place in a group is asked for, or the answer is taken back. */
-  readonly value: number | readonly string[] | null;
+  /** The index of an option; texts; a form; or null: a place in a group is asked for, or the answer is taken back. */
+  readonly value: number | readonly string[] | Form | null;
 }
 
 /** The facilitator's answer to one ballot, encrypted with a key that only the two have. */
@@ -89,12 +106,21 @@ export const TOKEN_BYTES = 16;
 const TAG_BYTES = 16;
 /** Ballots are made as long as this, or a multiple: their length says nothing of the answer. */
 const BALLOT_BYTES = 256;
+/** The longest that fits in a message. A form is made as long as this, whatever is in it. */
+const MOST_BALLOT_BYTES =
+  Math.floor((MAX_IN_BYTES - 1 - POINT_BYTES - TAG_BYTES) / BALLOT_BYTES) * BALLOT_BYTES;
 
 /** Longest text of a question or an option that goes to the phones, in characters. */
 export const MAX_TEXT = 400;
 /** Longest word or reaction that a phone sends, in characters. */
 export const MAX_ANSWER = 80;
 const MAX_OPTIONS = 20;
+/** Groups or topics to write for: as many groups of four as there are people in the largest team. */
+export const MAX_CHOICES = 40;
+/** Longest name of a group or topic, in characters: forty have to fit in one state. */
+export const MAX_CHOICE = 100;
+/** Longest text of one field of a form, in characters; the form as a whole has to fit in a message (`fitsMessage`). */
+export const MAX_NOTE = 1_600;
 const MAX_ASKS = 4;
 export const MAX_ANSWERS = 5;
 
@@ -111,15 +137,26 @@ export function parseState(body: Uint8Array): RoomState | undefined {
   return read.includes(undefined) ? undefined : { sealKey: key, epoch, seq, asks: read as Ask[] };
 }
 
-const KINDS: readonly unknown[] = ['choice', 'scale', 'words', 'reactions', 'group'] satisfies AskKind[];
+const KINDS: readonly unknown[] = [
+  'choice',
+  'scale',
+  'words',
+  'reactions',
+  'group',
+  'notes',
+] satisfies AskKind[];
+const isSheet = (value: unknown): value is Sheet => value === 1 || value === 2;
 
 function parseAsk(value: unknown): Ask | undefined {
-  const { id, kind, question, options, max, open } = record(value);
+  const { id, kind, question, options, max, open, sheet } = record(value);
   if (!isText(id, 100) || id === '' || !KINDS.includes(kind) || !isText(question, MAX_TEXT)) return undefined;
-  if (!Array.isArray(options) || options.length > MAX_OPTIONS) return undefined;
+  const isNotes = kind === 'notes';
+  if (!Array.isArray(options) || options.length > (isNotes ? MAX_CHOICES : MAX_OPTIONS)) return undefined;
   if (!options.every((option): option is string => isText(option, MAX_TEXT))) return undefined;
   if (!isCount(max) || max < 1 || max > MAX_ANSWERS || typeof open !== 'boolean') return undefined;
-  return { id, kind: kind as AskKind, question, options, max, open };
+  if (isNotes ? !isSheet(sheet) : sheet !== undefined) return undefined;
+  const ask = { id, kind: kind as AskKind, question, options, max, open };
+  return isSheet(sheet) ? { ...ask, sheet } : ask;
 }
 
 /** The key, the signature and the body, one behind the other. */
@@ -138,10 +175,17 @@ export function parseSigned(bytes: Uint8Array): SignedState | undefined {
   };
 }
 
+/** Whether a ballot is short enough to be sent; only a form may be too long. */
+export const fitsMessage = (ballot: Ballot): boolean =>
+  utf8(JSON.stringify(ballot)).length <= MOST_BALLOT_BYTES;
+
 export function encodeBallot(ballot: Ballot): Uint8Array<ArrayBuffer> {
   const bytes = utf8(JSON.stringify(ballot));
+  const least = isForm(ballot.value) ? MOST_BALLOT_BYTES : 0;
   // white space behind JSON is JSON
-  const padded = new Uint8Array(Math.ceil(bytes.length / BALLOT_BYTES) * BALLOT_BYTES).fill(0x20);
+  const padded = new Uint8Array(Math.max(least, Math.ceil(bytes.length / BALLOT_BYTES) * BALLOT_BYTES)).fill(
+    0x20,
+  );
   padded.set(bytes);
   return padded;
 }
@@ -151,11 +195,24 @@ export function parseBallot(bytes: Uint8Array): Ballot | undefined {
   if (!isText(ask, 100) || fromBase64url(token, TOKEN_BYTES) === undefined || !isCount(n) || n < 1)
     return undefined;
   if (!isAnswer(value)) return undefined;
-  return { ask, token: token as string, n, value };
+  const clean = isForm(value) ? { choice: value.choice, texts: value.texts } : value;
+  return { ask, token: token as string, n, value: clean };
 }
 
-function isAnswer(value: unknown): value is Ballot['value'] {
-  if (value === null) return true;
+export function isForm(value: unknown): value is Form {
+  const { choice, texts } = record(value);
+  return (
+    isCount(choice) &&
+    choice < MAX_CHOICES &&
+    Array.isArray(texts) &&
+    texts.length <= SHEET_FIELDS[2] &&
+    texts.every((text) => isText(text, MAX_NOTE))
+  );
+}
+
+/** An answer as it may come in, or out of storage. */
+export function isAnswer(value: unknown): value is Ballot['value'] {
+  if (value === null || isForm(value)) return true;
   if (Array.isArray(value)) {
     return value.length <= MAX_ANSWERS && value.every((text) => isText(text, MAX_ANSWER));
   }

@@ -2,9 +2,13 @@
  * The answers to one question, counted by token: the highest `n` of each is what that phone means, however often and in
  * whatever order messages come. Pure: no clock, no storage, no network.
  */
-import { MAX_ANSWER, type Ask, type Ballot, type Reply } from '../protocol/messages.js';
+import { isForm, MAX_ANSWER, type Ask, type Ballot, type Form, type Reply } from '../protocol/messages.js';
+import { changeOf, MAX_WRITERS, MAX_WRITTEN, readForm, writtenBy, type FormChange } from './forms.js';
 
-/** What is kept of a question while its answers may still come: no answer is among it, only that there was one. */
+/**
+ * What is kept of a question while its answers may still come: no answer is among it, only that there was one. Of `notes`
+ * the forms are: without them a phone that goes on writing after a reload would say everything twice.
+ */
 export interface StoredBox {
   readonly ask: string;
   /** Votes by option; empty for texts and places. */
@@ -13,6 +17,7 @@ export interface StoredBox {
   readonly seen: readonly (readonly [token: string, n: number])[];
   /** By shortened token the group that was handed out: a place, no answer. */
   readonly places: readonly (readonly [token: string, place: Place])[];
+  readonly forms?: readonly (readonly [token: string, form: Form])[];
 }
 
 export interface Place {
@@ -29,6 +34,8 @@ export interface Outcome {
   /** Texts that weren't there before, and texts of this phone that are taken back. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** Of `notes`: what the phone's form was, and is. */
+  readonly form?: FormChange;
 }
 
 /** Of the 22 characters of a token: 60 bits, enough to tell apart all phones of a country, too few to be the token. */
@@ -39,7 +46,7 @@ export const MAX_PHONES = 20_000;
 interface Given {
   readonly n: number;
   /** Undefined after a reload: it is in the totals, but nobody knows any more which one it was. */
-  readonly value: number | readonly string[] | null | undefined;
+  readonly value: Ballot['value'] | undefined;
 }
 
 const UNCHANGED = { changed: false, added: [], removed: [] } as const;
@@ -49,6 +56,8 @@ export class BallotBox {
   readonly #given = new Map<string, Given>();
   readonly #places = new Map<string, Place>();
   readonly #totals: number[];
+  /** Characters that phones wrote in forms, each version counted. */
+  #written = 0;
   /** Ballots come in for a question that is open; closing is final, opening it again is up to the facilitator. */
   open: boolean;
 
@@ -58,6 +67,10 @@ export class BallotBox {
     this.#totals = ask.options.map((_option, index) => stored?.totals[index] ?? 0);
     for (const [token, n] of stored?.seen ?? []) this.#given.set(token, { n, value: undefined });
     for (const [token, place] of stored?.places ?? []) this.#places.set(token, place);
+    for (const [token, form] of stored?.forms ?? []) {
+      const n = this.#given.get(token)?.n;
+      if (n !== undefined) this.#given.set(token, { n, value: form });
+    }
     this.restored = this.#given.size;
   }
 
@@ -88,6 +101,7 @@ export class BallotBox {
     if (known === undefined && this.#given.size >= MAX_PHONES) return { result: 'refused', ...UNCHANGED };
     if (this.#ask.kind === 'group') return this.#takePlace(short, n, value, place);
     if (known !== undefined && known.value === undefined) return { result: 'fixed', ...UNCHANGED };
+    if (this.#ask.kind === 'notes') return this.#takeForm(short, n, value, known?.value);
     const read = this.#read(value);
     if (read === undefined) return { result: 'refused', ...UNCHANGED };
     this.#given.set(short, { n, value: read });
@@ -111,6 +125,11 @@ export class BallotBox {
       // by the alphabet, which is by chance: not in the order in which people answered
       seen: [...this.#given].map(([token, { n }]) => [token, n] as const).sort(byToken),
       places: [...this.#places].sort(byToken),
+      ...(this.#ask.kind === 'notes' && {
+        forms: [...this.#given]
+          .flatMap(([token, { value }]) => (isForm(value) ? [[token, value] as const] : []))
+          .sort(byToken),
+      }),
     };
   }
 
@@ -128,6 +147,18 @@ export class BallotBox {
     return { result: 'counted', place, ...UNCHANGED, changed: true };
   }
 
+  #takeForm(token: string, n: number, value: Ballot['value'], before: Given['value']): Outcome {
+    const after = readForm(value, this.#ask);
+    const isFull = before === undefined && this.#given.size >= MAX_WRITERS;
+    if (after === undefined || isFull) return { result: 'refused', ...UNCHANGED };
+    const form = changeOf(before, after);
+    const written = this.#written + writtenBy(form);
+    if (written > MAX_WRITTEN) return { result: 'refused', ...UNCHANGED };
+    this.#written = written;
+    this.#given.set(token, { n, value: after });
+    return { result: 'counted', ...UNCHANGED, changed: true, form };
+  }
+
   /** The answer as it counts; undefined when it is none to this question. */
   #read(value: Ballot['value']): number | readonly string[] | null | undefined {
     if (value === null) return null;
@@ -135,7 +166,7 @@ export class BallotBox {
     if (kind === 'choice' || kind === 'scale') {
       return typeof value === 'number' && value < options.length ? value : undefined;
     }
-    if (typeof value === 'number') return undefined;
+    if (typeof value === 'number' || isForm(value)) return undefined;
     const texts = [...new Set(value.map(cleanAnswer).filter((text) => text !== ''))];
     return texts.length > max ? undefined : texts;
   }
@@ -156,17 +187,18 @@ export function cleanAnswer(text: string): string {
 }
 
 const textsOf = (value: Given['value']): readonly string[] =>
-  typeof value === 'object' && value !== null ? value : [];
+  typeof value === 'object' && value !== null && !isForm(value) ? value : [];
 
 const byToken = (a: readonly [string, unknown], b: readonly [string, unknown]): number =>
   a[0] < b[0] ? -1 : 1;
 
 /** What was stored, as far as it is a box: storage is open to everyone on the machine. */
 export function readBox(value: unknown): StoredBox | undefined {
-  const { ask, totals, seen, places } = record(value);
+  const { ask, totals, seen, places, forms } = record(value);
   if (typeof ask !== 'string' || !Array.isArray(totals) || !totals.every(isCount)) return undefined;
   if (!isPairs(seen, isCount) || !isPairs(places, isPlace)) return undefined;
-  return { ask, totals, seen, places };
+  if (forms === undefined) return { ask, totals, seen, places };
+  return isPairs(forms, isForm) ? { ask, totals, seen, places, forms } : undefined;
 }
 
 const isPairs = <Value>(

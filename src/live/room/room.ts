@@ -9,6 +9,7 @@ import { inTopic, replyTopic, stateTopic } from '../protocol/topics.js';
 import { toBase64url } from '../protocol/bytes.js';
 import type { OpenedBallot, RoomKeys } from '../seal/types.js';
 import { BallotBox, type Outcome, type Place } from './ballot-box.js';
+import type { FormChange } from './forms.js';
 import { Presence } from './presence.js';
 import type { RoomStore } from './room-store.js';
 import { StateWriter } from './state-writer.js';
@@ -35,6 +36,8 @@ export interface RoomOptions {
   readonly onTotals: (ask: string, totals: readonly number[]) => void;
   /** Texts that people sent, and took back: nobody has read them yet. */
   readonly onTexts: (ask: string, texts: { added: readonly string[]; removed: readonly string[] }) => void;
+  /** What phones wrote for their groups, in the order in which it came. */
+  readonly onForms: (ask: string, forms: readonly FormChange[]) => void;
   /** The next place in the groups that this asks about. */
   readonly place: (ask: string) => Place | undefined;
 }
@@ -50,6 +53,12 @@ const MOST_WAITING = 4_000;
 /** Questions of which is still known who answered, so that a late repeat hears that it was counted. */
 const MOST_BOXES = 12;
 
+interface Changes {
+  readonly added: string[];
+  readonly removed: string[];
+  readonly forms: FormChange[];
+}
+
 type Sealed = Extract<Incoming, { kind: 'sealed' }>;
 
 export class Room {
@@ -59,7 +68,7 @@ export class Room {
   readonly #state: StateWriter;
   readonly #presence = new Presence();
   readonly #boxes = new Map<string, BallotBox>();
-  readonly #dirty = new Map<string, { added: string[]; removed: string[] }>();
+  readonly #dirty = new Map<string, Changes>();
   readonly #replies: { readonly to: OpenedBallot; readonly reply: Reply }[] = [];
   #waiting: Sealed[] = [];
   #status: RoomStatus = 'connecting';
@@ -146,17 +155,18 @@ export class Room {
   flush(): void {
     this.#cancelFlush?.();
     this.#cancelFlush = undefined;
-    const { store, onTotals, onTexts, onChange, now } = this.#options;
+    const { store, onTotals, onTexts, onForms, onChange, now } = this.#options;
     this.#flushedAt = now();
     const changed = [...this.#dirty];
     this.#dirty.clear();
-    for (const [id, texts] of changed) {
+    for (const [id, changes] of changed) {
       const box = this.#boxes.get(id);
       if (box === undefined) continue;
       store.keep(box.stored());
       const { kind } = box.ask;
       if (kind === 'choice' || kind === 'scale') onTotals(id, box.totals);
-      else if (kind !== 'group') onTexts(id, texts);
+      else if (kind === 'notes') onForms(id, changes.forms);
+      else if (kind !== 'group') onTexts(id, changes);
     }
     if (changed.length > 0) onChange();
     void this.#answer();
@@ -242,8 +252,9 @@ export class Room {
   }
 
   /** A text that came and went before anybody saw it never was there. */
-  #note(ask: string, { added, removed }: Outcome): void {
-    const noted = this.#dirty.get(ask) ?? { added: [], removed: [] };
+  #note(ask: string, { added, removed, form }: Outcome): void {
+    const noted = this.#dirty.get(ask) ?? { added: [], removed: [], forms: [] };
+    if (form !== undefined) noted.forms.push(form);
     for (const text of removed) {
       const at = noted.added.indexOf(text);
       if (at === -1) noted.removed.push(text);

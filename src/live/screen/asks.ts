@@ -3,7 +3,7 @@ import type { GroupSplitter } from '../../../components/group-splitter/group-spl
 import type { LivePoll } from '../../../components/live-poll/live-poll.js';
 import type { ScenarioReveal } from '../../../components/scenario-reveal/scenario-reveal.js';
 import { phones as t } from '../../strings/nl.js';
-import { MAX_TEXT, type Ask } from '../protocol/messages.js';
+import { MAX_TEXT, type Ask, type Sheet } from '../protocol/messages.js';
 
 /** The name of this way in, in a poll's log. */
 export const PHONES = 'phones';
@@ -23,20 +23,31 @@ export type Target = { readonly ask: Ask; readonly round: string } & (
   | { readonly kind: 'poll'; readonly element: LivePoll }
   | { readonly kind: 'case'; readonly element: ScenarioReveal }
   | { readonly kind: 'groups'; readonly element: GroupSplitter }
+  | { readonly kind: 'notes'; readonly element: undefined; readonly sheet: Sheet }
 );
 
 /** The elements that ask something, all of them. */
 export const ASKING = 'live-poll, scenario-reveal, group-splitter';
 
-/** What is asked now: the polls that are open, those in sight first; the reactions and the groups in sight. */
-export function readTargets(parts: readonly Part[], inSight: Element | undefined): readonly Target[] {
+/**
+ * What is asked now: the polls that are open, those in sight first; the reactions and the groups in sight; below them what
+ * a group writes, when there is an ask for it.
+ */
+export function readTargets(
+  parts: readonly Part[],
+  inSight: Element | undefined,
+  notes?: Ask,
+): readonly Target[] {
   const here = parts.filter(({ section }) => section === inSight);
   const rest = parts.filter(({ section }) => section !== inSight);
   const all = [
     ...here.flatMap((part) => targetsIn(part, (poll) => poll.asked !== undefined)),
     ...rest.flatMap((part) => targetsIn(part, (poll) => poll.asked?.open === true)).filter(isPoll),
   ];
-  return all.sort((one, other) => Number(other.ask.open) - Number(one.ask.open)).slice(0, MOST_ASKS);
+  const open = all.sort((one, other) => Number(other.ask.open) - Number(one.ask.open));
+  if (notes?.sheet === undefined) return open.slice(0, MOST_ASKS);
+  const target = { kind: 'notes', element: undefined, round: '', sheet: notes.sheet, ask: notes } as const;
+  return [...open.slice(0, MOST_ASKS - 1), target];
 }
 
 const isPoll = ({ kind }: Target): boolean => kind === 'poll';

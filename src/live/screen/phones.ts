@@ -1,7 +1,10 @@
 /** What the deck window and the presenter window offer of phones: a command, a sign, the screen to join by and the reading. */
+import { foldGroups } from '../../../components/group-splitter/state.js';
 import type { Command } from '../../deck/commands.js';
 import type { RunningDeck } from '../../deck/deck.js';
 import type { Deck } from '../../document/deck.js';
+import { findAssignments, workParts, type ReportPart } from '../../report/collect.js';
+import { NOTES_LOG } from '../../report/notes.js';
 import type { Session } from '../../session/session.js';
 import { phones as t } from '../../strings/nl.js';
 import { connectMqtt } from '../mqtt/connect.js';
@@ -14,6 +17,7 @@ import { JoinScreen } from './join-screen/join-screen.js';
 import { PhoneCorner } from './phone-corner/phone-corner.js';
 import { TextJudge } from './text-judge/text-judge.js';
 import { WallPhones } from './wall-phones.js';
+import type { Assignment } from './written.js';
 
 export interface PhoneOptions {
   readonly session: Session;
@@ -58,6 +62,8 @@ export class DeckPhones {
       fetch: (...request) => fetch(...request),
       phones,
       texts: session.for(TEXTS_LOG),
+      notes: session.for(NOTES_LOG),
+      assignment: () => assignmentOf(slides.flat(), reveal.getCurrentSlide()),
       kept: keptIn(storage, `${name}:phones:`),
       connect: connectMqtt,
       openKeys: (again) => (again ? openRoom(keys) : newRoom(keys)),
@@ -138,6 +144,13 @@ export class PresenterPhones {
     place(corner);
     document.body.append(judge);
   }
+}
+
+function assignmentOf(parts: readonly ReportPart[], inSight: Element): Assignment | undefined {
+  const sheet = workParts(parts).get(inSight);
+  if (sheet === undefined) return undefined;
+  const { groupsLog, topics } = findAssignments(parts);
+  return { sheet, groups: foldGroups(groupsLog?.events ?? []).division?.groups.length ?? 0, topics };
 }
 
 /** The badge of a timer that runs on another slide has the same corner: the sign goes below it. */

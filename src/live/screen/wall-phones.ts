@@ -6,12 +6,15 @@ import type { DeckSettings } from '../../document/deck.js';
 import type { EventLog } from '../../session/log.js';
 import type { ConnectMqtt } from '../mqtt/client.js';
 import { Room, type RoomStatus } from '../room/room.js';
+import type { Ask } from '../protocol/messages.js';
+import type { FormChange } from '../room/forms.js';
 import { RoomStore, type KeyedTexts } from '../room/room-store.js';
 import { TextQueue, type QueuedText } from '../room/text-queue.js';
 import type { RoomKeys } from '../seal/types.js';
 import { ASKING, PHONES, readTargets, type Target } from './asks.js';
 import { findConnection, isReached, type Connection, type Surroundings } from './connection.js';
 import { foldPhones, tellStanding, type Problem } from './facts.js';
+import { notesAsk, writeForm, type Assignment } from './written.js';
 
 /** What the wall has to do with the deck. */
 export interface ShownDeck {
@@ -26,6 +29,9 @@ export interface WallOptions extends Omit<Surroundings, 'settings'> {
   readonly settings: () => Pick<DeckSettings, 'broker' | 'phonePage'>;
   readonly phones: EventLog;
   readonly texts: EventLog;
+  readonly notes: EventLog;
+  /** The assignment that the groups work on, on the slide in sight. */
+  readonly assignment: () => Assignment | undefined;
   readonly kept: KeyedTexts;
   readonly connect: ConnectMqtt;
   /** The keys of the room that was left by a reload, or those of a new one. */
@@ -71,6 +77,11 @@ export class WallPhones {
       this.#changed();
     });
     options.deck.onMove(() => this.#ask());
+    // how many groups there are to write for stands in the notes too
+    options.notes.subscribe(() => {
+      if (this.#room === undefined) return;
+      if (JSON.stringify(this.#notesAsk) !== JSON.stringify(this.#asked.find(isNotes)?.ask)) this.#askAgain();
+    });
     this.#follow();
   }
 
@@ -94,14 +105,16 @@ export class WallPhones {
     return this.#connection;
   }
 
-  /** A question is open, so people want to get in. */
+  /** A question is open, so people want to get in. For what groups write one phone of each is enough. */
   get asking(): boolean {
-    return this.#on && this.#asked.some(({ ask }) => ask.open);
+    return this.#on && this.#asked.some((target) => target.ask.open && !isNotes(target));
   }
 
   /** More votes than phones, of what is asked in sight. */
   get tooMany(): { readonly votes: number; readonly phones: number } | undefined {
-    for (const { ask } of this.#asked) {
+    for (const target of this.#asked) {
+      if (isNotes(target)) continue;
+      const { ask } = target;
       const answered = this.#room?.answered(ask.id);
       if (answered?.tooMany === true) return { votes: answered.phones, phones: this.present };
     }
@@ -188,6 +201,7 @@ export class WallPhones {
       onChange: () => this.#changed(),
       onTotals: (ask, totals) => this.#takeTotals(ask, totals),
       onTexts: (ask, texts) => this.#takeTexts(ask, texts),
+      onForms: (ask, forms) => this.#takeForms(ask, forms),
       place: (ask) => this.#takePlace(ask),
     });
     this.#asked = [];
@@ -219,7 +233,7 @@ export class WallPhones {
     if (room === undefined) return;
     const { deck } = this.#options;
     this.#followElements();
-    this.#asked = readTargets(deck.parts, deck.current());
+    this.#asked = readTargets(deck.parts, deck.current(), this.#notesAsk);
     for (const target of this.#asked) {
       this.#targets.delete(target.ask.id);
       this.#targets.set(target.ask.id, target);
@@ -269,6 +283,19 @@ export class WallPhones {
     const options = element.asked?.options ?? [];
     const counts = options.map((option, index) => ({ option, votes: totals[index] ?? 0 }));
     this.#quietly(() => element.takeTotals(PHONES, round, counts));
+  }
+
+  get #notesAsk(): Ask | undefined {
+    const assignment = this.#options.assignment();
+    return assignment && notesAsk(assignment, this.#options.notes);
+  }
+
+  #takeForms(id: string, forms: readonly FormChange[]): void {
+    const target = this.#targets.get(id);
+    if (target?.kind !== 'notes') return;
+    this.#quietly(() => {
+      for (const form of forms) writeForm(this.#options.notes, target.sheet, form);
+    });
   }
 
   #takePlace(id: string): { group: number; topic: string } | undefined {
@@ -330,6 +357,8 @@ export class WallPhones {
     }, TELL);
   }
 }
+
+const isNotes = ({ kind }: Target): boolean => kind === 'notes';
 
 /** Nothing more can come of it: its result is shown, or the round is over. */
 function isSettled({ kind, element, round }: Target): boolean {

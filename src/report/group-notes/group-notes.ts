@@ -19,6 +19,7 @@ import {
   foldNotes,
   isRowCount,
   MAX_ROWS,
+  rowsOf,
   topicNotes,
   type Advice,
   type CaseNote,
@@ -28,9 +29,6 @@ import {
 import { SaveController } from '../save-controller.js';
 import { setNote } from '../set-note.js';
 import { styles } from './group-notes.styles.js';
-
-/** Rows where no groups were made. */
-const DEFAULT_ROWS = 6;
 
 /**
  * @summary One person types what the groups say; every pause in typing is kept in the log.
@@ -156,7 +154,7 @@ export class GroupNotes extends LitElement {
 
   #count(sheet: Sheet, made: number): TemplateResult | typeof nothing {
     if (made > 0) return nothing;
-    const count = this.#notes.state.rows[sheet] ?? DEFAULT_ROWS;
+    const count = rowsOf(this.#notes.state, sheet, made);
     return html`<label class="count"
       >${t.rows[sheet]}
       <input type="number" min="1" max=${MAX_ROWS} .value=${live(String(count))} @change=${this.onRows}
@@ -165,7 +163,7 @@ export class GroupNotes extends LitElement {
 
   #cases(): TemplateResult {
     const made = this.#groups[1].state.division?.groups.length ?? 0;
-    const count = made > 0 ? made : (this.#notes.state.rows[1] ?? DEFAULT_ROWS);
+    const count = rowsOf(this.#notes.state, 1, made);
     return html`${this.#count(1, made)} ${caseNotes(this.#notes.state, count).map((note) => this.#case(note))}`;
   }
 
@@ -179,7 +177,7 @@ export class GroupNotes extends LitElement {
 
   #topicRows(): TemplateResult {
     const named = this.topics.length;
-    const count = named > 0 ? named : (this.#notes.state.rows[2] ?? DEFAULT_ROWS);
+    const count = rowsOf(this.#notes.state, 2, named);
     return html`${this.#count(2, named)}
     ${topicNotes(this.#notes.state, this.topics, count).map((note) => this.#topic(note))}`;
   }

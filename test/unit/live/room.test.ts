@@ -3,6 +3,7 @@ import { mulberry32 } from '../../../components/group-splitter/groups.js';
 import type { Ask } from '../../../src/live/protocol/messages.js';
 import { inTopic, stateTopic } from '../../../src/live/protocol/topics.js';
 import { Room } from '../../../src/live/room/room.js';
+import type { FormChange } from '../../../src/live/room/forms.js';
 import { RoomStore } from '../../../src/live/room/room-store.js';
 import {
   CODE,
@@ -33,6 +34,7 @@ async function meet(phones = 3) {
   const texts = new FakeTexts();
   const totals = new Map<string, readonly number[]>();
   const flushes: string[] = [];
+  const forms: FormChange[] = [];
   const page = () =>
     new Room({
       keys: fakeKeys,
@@ -50,6 +52,7 @@ async function meet(phones = 3) {
         flushes.push(id);
       },
       onTexts: () => {},
+      onForms: (_id, changes) => forms.push(...changes),
       place: () => undefined,
     });
   const room = page();
@@ -57,7 +60,7 @@ async function meet(phones = 3) {
   room.ask([ask()]);
   const there = Array.from({ length: phones }, (_, id) => new FakePhone(broker, id + 1));
   await clock.pass(10);
-  return { clock, broker, texts, totals, flushes, room, page, phones: there };
+  return { clock, broker, texts, totals, flushes, forms, room, page, phones: there };
 }
 
 /** Phones that heard nothing say it again, until all have heard. */
