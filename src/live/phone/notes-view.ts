@@ -25,7 +25,8 @@ export function notesView(
     const choice = Number((event.currentTarget as HTMLSelectElement).value);
     write({ choice, texts: labels.map(() => '') });
   };
-  return html`<p class="no-names"><strong>${t.noNames}</strong> ${t.one}</p>
+  return html`<p class="no-names"><strong>${t.noNames}</strong></p>
+    <p>${t.one}</p>
     <label>
       ${t.which[sheet]}
       <select
