@@ -64,8 +64,7 @@ const goTo = (deck: Page, hash: string) => deck.evaluate((to) => (location.hash 
 const which = (page: Page) => page.locator('select');
 const field = (page: Page, label: string) => page.getByRole('textbox', { name: label });
 const saved = (page: Page) => page.getByText(p.notes.counted, { exact: true }).waitFor();
-const picture = (page: Page, name: string) =>
-  page.screenshot({ path: `${PICTURES}notes-${name}.png` });
+const picture = (page: Page, name: string) => page.screenshot({ path: `${PICTURES}notes-${name}.png` });
 
 it('a group and a topic each have a phone that writes, up to the drawer and the report', async () => {
   const { deck, address } = await openLiveDeck('#/13/2');

@@ -127,6 +127,30 @@ describe('votes by phone', () => {
   });
 });
 
+describe('what a group writes', () => {
+  const notes: Ask = { ...ask('notes/1'), kind: 'notes', options: ['Groep 1', 'Groep 2'], sheet: 1 };
+  const form = (text: string) => ({ choice: 1, texts: [text, '', ''] });
+
+  it('is handed on with what stood there before, confirmed once it is, and not twice after a reload', async () => {
+    const { clock, room, page, phones, forms } = await meet(1);
+    const [phone] = phones as [FakePhone];
+    room.ask([notes]);
+    await clock.pass(10);
+    await phone.vote(form('half'));
+    expect([forms, phone.confirmed]).toEqual([[], false]);
+    await clock.pass(200);
+    expect([forms, phone.confirmed]).toEqual([[{ before: undefined, after: form('half') }], true]);
+    const again = page();
+    await clock.pass(10);
+    again.ask([notes]);
+    await phone.send();
+    await phone.vote(form('heel'));
+    await clock.pass(200);
+    expect(forms.filter(({ after }) => after.texts[0] === 'half')).toHaveLength(1);
+    expect(forms.at(-1)).toEqual({ before: form('half'), after: form('heel') });
+  });
+});
+
 describe('what goes wrong', () => {
   it('a broker that dies twenty times, and messages lost, doubled and late: everybody counts once', async () => {
     const { clock, broker, phones, totals } = await meet(200);
