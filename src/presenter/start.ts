@@ -104,10 +104,6 @@ export async function startPresenter(options: PresenterOptions): Promise<void> {
   deck.sign.inWords = true;
   deck.sign.slot = 'tools';
   view.append(deck.sign);
-  options.phones.attach((sign) => {
-    sign.slot = 'pacing';
-    view.append(sign);
-  });
   const badge = document.querySelector<HTMLElement>('timer-badge');
   if (badge !== null) {
     badge.slot = 'timer';
