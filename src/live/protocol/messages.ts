@@ -109,12 +109,15 @@ const BALLOT_BYTES = 256;
 /** The longest that fits in a message. A form is made as long as this, whatever is in it. */
 const MOST_BALLOT_BYTES =
   Math.floor((MAX_IN_BYTES - 1 - POINT_BYTES - TAG_BYTES) / BALLOT_BYTES) * BALLOT_BYTES;
+/** Those with texts: as long as the longest three take in UTF-8; also when they are taken back. */
+const TEXTS_BYTES = 4 * BALLOT_BYTES;
 
 /** Longest text of a question or an option that goes to the phones, in characters. */
 export const MAX_TEXT = 400;
 /** Longest word or reaction that a phone sends, in characters. */
 export const MAX_ANSWER = 80;
-const MAX_OPTIONS = 20;
+/** More than a wall can show; a phone scrolls. */
+export const MAX_OPTIONS = 100;
 /** Groups or topics to write for: as many groups of four as there are people in the largest team. */
 export const MAX_CHOICES = 40;
 /** Longest name of a group or topic, in characters: forty have to fit in one state. */
@@ -181,7 +184,8 @@ export const fitsMessage = (ballot: Ballot): boolean =>
 
 export function encodeBallot(ballot: Ballot): Uint8Array<ArrayBuffer> {
   const bytes = utf8(JSON.stringify(ballot));
-  const least = isForm(ballot.value) ? MOST_BALLOT_BYTES : 0;
+  const { value } = ballot;
+  const least = typeof value === 'number' ? BALLOT_BYTES : isForm(value) ? MOST_BALLOT_BYTES : TEXTS_BYTES;
   // white space behind JSON is JSON
   const padded = new Uint8Array(Math.max(least, Math.ceil(bytes.length / BALLOT_BYTES) * BALLOT_BYTES)).fill(
     0x20,

@@ -2,6 +2,7 @@
 import {
   encodeState,
   MAX_STATE_BYTES,
+  MAX_TEXT,
   POINT_BYTES,
   SIGNATURE_BYTES,
   type Ask,
@@ -94,14 +95,24 @@ export class StateWriter {
     }
   }
 
-  /** As many questions as a phone takes in. */
+  /** As many questions as a phone takes in; of one that is too long by itself, as much of its words. */
   #fitting(): readonly Ask[] {
     const { sealKey } = this.#options.keys;
     const most = MAX_STATE_BYTES - POINT_BYTES - SIGNATURE_BYTES - 32;
     let asks = this.#asks;
-    while (asks.length > 0 && encodeState({ sealKey, epoch: this.#epoch, seq: 0, asks }).length > most) {
-      asks = asks.slice(0, -1);
+    let longest = MAX_TEXT;
+    while (longest > 0 && encodeState({ sealKey, epoch: this.#epoch, seq: 0, asks }).length > most) {
+      if (asks.length > 1) asks = asks.slice(0, -1);
+      else {
+        longest = Math.floor(longest / 2);
+        asks = asks.map((ask) => shortened(ask, longest));
+      }
     }
     return asks;
   }
+}
+
+function shortened(ask: Ask, longest: number): Ask {
+  const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+  return { ...ask, question: cut(ask.question), options: ask.options.map(cut) };
 }

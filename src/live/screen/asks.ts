@@ -3,7 +3,7 @@ import type { GroupSplitter } from '../../../components/group-splitter/group-spl
 import type { LivePoll } from '../../../components/live-poll/live-poll.js';
 import type { ScenarioReveal } from '../../../components/scenario-reveal/scenario-reveal.js';
 import { phones as t } from '../../strings/nl.js';
-import { MAX_TEXT, type Ask, type Sheet } from '../protocol/messages.js';
+import { MAX_OPTIONS, MAX_TEXT, type Ask, type Sheet } from '../protocol/messages.js';
 
 /** The name of this way in, in a poll's log. */
 export const PHONES = 'phones';
@@ -65,6 +65,8 @@ function pollTarget(element: LivePoll, place: string, title: string): Target[] {
   const { asked } = element;
   if (asked === undefined || element.state === 'revealed') return [];
   const { round, type, question, options, ends, open } = asked;
+  // a phone believes nothing of a state in which one question is none: the others would go with it
+  if (options.length > MAX_OPTIONS) return [];
   return [
     {
       kind: 'poll',

@@ -276,6 +276,20 @@ describe('a room', () => {
     expect(stranger.status).toBe('online');
   });
 
+  it('asks what a school wrote much too long, and leaves none of its options out', async () => {
+    const { clock, room, phones } = await meet(1);
+    const long = {
+      ...ask('long'),
+      question: '€'.repeat(400),
+      options: Array<string>(40).fill('é'.repeat(400)),
+    };
+    room.ask([long, ask('q2')]);
+    await clock.pass(10);
+    const [asked] = phones[0]!.state!.asks;
+    expect([asked?.id, asked?.options.length]).toEqual(['long', 40]);
+    expect(asked?.options[39]).toMatch(/^é{20,}…$/);
+  });
+
   it('tells phones by a higher epoch that the page joined again', async () => {
     const { clock, broker, phones } = await meet(1);
     const before = phones[0]!.state!.epoch;
