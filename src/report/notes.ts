@@ -35,6 +35,8 @@ export interface NotesRecord {
   readonly texts: ReadonlyMap<string, string>;
   /** The number of rows that was asked for, where no groups were made. */
   readonly rows: Readonly<Partial<Record<Sheet, number>>>;
+  /** Fields of assignment 2 that a phone wrote in since somebody last looked at the notes: not for the wall yet. */
+  readonly unread: ReadonlySet<string>;
 }
 
 export interface CaseNote extends Readonly<Record<CaseField, string>> {
@@ -82,19 +84,28 @@ export function noteChange(path: string, before: string, after: string): NoteCha
 export function foldNotes(events: readonly LoggedEvent[]): NotesRecord {
   const texts = new Map<string, string>();
   const rows: Partial<Record<Sheet, number>> = {};
+  const unread = new Set<string>();
   for (const { type, data } of events) {
     if (!isRecord(data)) continue;
     if (type === 'rows' && (data.sheet === 1 || data.sheet === 2) && isRowCount(data.count)) {
       rows[data.sheet] = data.count;
     }
+    if (type === 'unread' && isNotePath(data.path)) unread.add(data.path);
+    if (type === 'read') unread.clear();
     if (type !== 'note' || !isNotePath(data.path)) continue;
     const text = changed(texts.get(data.path) ?? '', data);
     if (text === undefined) continue;
     if (text === '') texts.delete(data.path);
     else texts.set(data.path, text.slice(0, MAX_TEXT));
   }
-  return { texts, rows };
+  return { texts, rows, unread };
 }
+
+/** What of it may come on the wall by itself. */
+export const readNotes = (record: NotesRecord): NotesRecord => ({
+  ...record,
+  texts: new Map([...record.texts].filter(([path]) => !record.unread.has(path))),
+});
 
 function changed(before: string, data: Readonly<Record<string, unknown>>): string | undefined {
   if (typeof data.text === 'string') return data.text;

@@ -157,6 +157,7 @@ function addNotes(
     // at once: the next key is the deck's
     if (!open) notes.blur();
     drawer.hidden = !open;
+    notes.requestUpdate();
     document.documentElement.classList.toggle('notes-open', open);
     fit();
   };

@@ -660,6 +660,7 @@ export const steps = {
   removed: (number: number) => `Stap ${number} is verwijderd.`,
   advice: 'Aanbevelingen',
   adviceNone: 'Nog geen aanbevelingen. Typ ze in bij de notities van de groepen (toets R).',
+  adviceUnread: 'Telefoons schreven mee. Lees dat eerst: druk op R.',
   adviceUsed: 'Elke aanbeveling is een stap.',
   make: (what: string) => `Maak een stap van: ${what}`,
   protocol: 'Protocol',

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startLive, type Running } from '../../src/live/server/main.js';
-import { notes as n, phone as p, phones as t } from '../../src/strings/nl.js';
+import { notes as n, phone as p, phones as t, steps as s } from '../../src/strings/nl.js';
 import { findings } from './axe.js';
-import { launch, ready } from './browser.js';
+import { launch, present, ready } from './browser.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../../dist/gallery/phone/', import.meta.url));
@@ -103,6 +103,7 @@ it('a group and a topic each have a phone that writes, up to the drawer and the 
   await field(one, CASE).fill('Filmpje in de groepsapp van de klas');
   await expect.poll(() => drawn(n.case)).toEqual(['Filmpje in de groepsapp van de klas\nEn op de gang']);
 
+  await deck.keyboard.press('Escape');
   await goTo(deck, '#/17/4');
   await two.getByLabel(p.notes.which[2]).selectOption({ index: 3 });
   await field(two, WHEN).fill('Voor de herfstvakantie');
@@ -111,6 +112,13 @@ it('a group and a topic each have a phone that writes, up to the drawer and the 
   expect(await field(one, CASE).count(), 'the other assignment is gone').toBe(0);
   expect(await findings(two)).toEqual([]);
   await picture(two, '320x568');
+
+  // what nobody read is not on the wall, where recommendations become steps
+  await goTo(deck, '#/19/3');
+  await present(deck).getByText(s.adviceUnread).waitFor();
+  expect(await present(deck).getByText('Eén meldpunt').count()).toBe(0);
+  await deck.keyboard.press('r');
+  await present(deck).getByText('Eén meldpunt').waitFor();
 
   await goTo(deck, '#/5');
   await two.getByText(p.waiting.more).waitFor();

@@ -54,6 +54,9 @@ export function writeForm(
 ): void {
   for (const [at, path] of pathsOf(sheet, after.choice).entries()) {
     const [seen, text] = [before?.texts[at] ?? '', after.texts[at] ?? ''];
-    if (text !== seen) setNote(log, path, text, seen);
+    if (text === seen) continue;
+    // recommendations come on the wall, in the step plan: once somebody has read them
+    if (sheet === 2 && !foldNotes(log.events).unread.has(path)) log.append('unread', { path });
+    setNote(log, path, text, seen);
   }
 }

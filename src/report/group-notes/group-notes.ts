@@ -128,6 +128,12 @@ export class GroupNotes extends LitElement {
     this.#saver.follow(this.log.events);
   }
 
+  protected override updated(): void {
+    // what phones wrote stands here for whoever opened the notes
+    const isRead = this.sheet === 2 && this.getClientRects().length > 0;
+    if (isRead && this.#notes.state.unread.size > 0) this.log.append('read', {});
+  }
+
   protected override render() {
     const { sheet } = this;
     return html`

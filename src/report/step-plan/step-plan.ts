@@ -8,7 +8,7 @@ import { keepOwnKeys } from '../../../components/shared/own-keys.js';
 import type { EventLog } from '../../session/log.js';
 import { steps as t } from '../../strings/nl.js';
 import { mergeTexts } from '../merge-texts.js';
-import { foldNotes, topicNotes } from '../notes.js';
+import { foldNotes, readNotes, topicNotes, type TopicNote } from '../notes.js';
 import { openAdvice, outline, stepOf, type OpenAdvice } from '../outline.js';
 import { foldPlan, STEP_FIELDS, type PlanStep, type StepField } from '../plan.js';
 import { SaveController } from '../save-controller.js';
@@ -81,8 +81,12 @@ export class StepPlan extends LitElement {
     this.addEventListener('keydown', keepOwnKeys);
   }
 
+  get #topicNotes(): readonly TopicNote[] {
+    return topicNotes(readNotes(this.#notes.state), this.topics);
+  }
+
   get #advice(): readonly OpenAdvice[] {
-    return openAdvice(this.#plan.state.steps, topicNotes(this.#notes.state, this.topics));
+    return openAdvice(this.#plan.state.steps, this.#topicNotes);
   }
 
   #save(key: string, text: string, seen: string): void {
@@ -203,7 +207,8 @@ export class StepPlan extends LitElement {
   protected override render() {
     const { steps, removed } = this.#plan.state;
     const advice = this.#advice;
-    const parts = outline(steps, topicNotes(this.#notes.state, this.topics));
+    const unread = this.#notes.state.unread.size > 0;
+    const parts = outline(steps, this.#topicNotes);
     return html`
       <div class="plan">
         <div
@@ -239,12 +244,15 @@ export class StepPlan extends LitElement {
       </div>
       <div class="aside">
         <h3 id="advice">${t.advice}</h3>
+        ${unread ? html`<p>${t.adviceUnread}</p>` : nothing}
         ${
-          advice.length === 0
-            ? html`<p>${steps.some(({ from }) => from !== '') ? t.adviceUsed : t.adviceNone}</p>`
-            : html`<ul class="advice" role="list" aria-labelledby="advice">
-                ${advice.map((each) => this.#adviceItem(each))}
-              </ul>`
+          unread && advice.length === 0
+            ? nothing
+            : advice.length === 0
+              ? html`<p>${steps.some(({ from }) => from !== '') ? t.adviceUsed : t.adviceNone}</p>`
+              : html`<ul class="advice" role="list" aria-labelledby="advice">
+                  ${advice.map((each) => this.#adviceItem(each))}
+                </ul>`
         }
         ${renderProtocol(parts)}
       </div>

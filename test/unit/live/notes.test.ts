@@ -5,7 +5,7 @@ import type { Ask, Ballot, Form } from '../../../src/live/protocol/messages.js';
 import { BallotBox, readBox } from '../../../src/live/room/ballot-box.js';
 import { MAX_WRITERS, MAX_WRITTEN } from '../../../src/live/room/forms.js';
 import { notesAsk, writeForm } from '../../../src/live/screen/written.js';
-import { foldNotes } from '../../../src/report/notes.js';
+import { foldNotes, readNotes, topicNotes } from '../../../src/report/notes.js';
 import { setNote } from '../../../src/report/set-note.js';
 import { MemoryLog } from '../../../src/session/log.js';
 import { makeToken } from './fake-line.js';
@@ -89,6 +89,18 @@ describe('a form', () => {
     expect(textsIn(notes)['group/1/case']).toBe('uit de la\neen en meer\ntwee');
     play(box, notes, ballot(1, 3, form(0, '', 'druk', '')));
     expect(textsIn(notes)['group/1/case']).toMatch(/^uit de la\n+twee$/);
+  });
+
+  it('of a topic stays off the wall until somebody opened the notes', () => {
+    const [box, notes] = [new BallotBox(askFor(2)), log()];
+    const onWall = () => topicNotes(readNotes(foldNotes(notes.events)), [], 2)[0]?.advice[0]?.what;
+    play(box, notes, ballot(1, 1, form(0, '', 'één punt', '', '', '')));
+    play(box, notes, ballot(1, 2, form(0, '', 'één meldpunt', '', '', '')));
+    expect([onWall(), notes.events.filter(({ type }) => type === 'unread').length]).toEqual([undefined, 1]);
+    notes.append('read', {});
+    expect(onWall()).toBe('één meldpunt');
+    play(box, notes, ballot(2, 1, form(0, '', 'grap', '', '', '')));
+    expect(onWall(), 'more of it, unread').toBeUndefined();
   });
 
   it('of another group is another form: the first keeps its words', () => {
