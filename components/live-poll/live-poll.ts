@@ -173,7 +173,7 @@ export class LivePoll extends PollElement {
   }
 
   #renderPoll(state: PollState): TemplateResult {
-    const { type, tally, list, participants, asList } = this;
+    const { type, tally, sealed, list, participants, asList } = this;
     const { counting, keyed } = this.#hands;
     const { last, undoable, counts, round, hidden } = this.record;
     const before = this.previousTally;
@@ -208,6 +208,7 @@ export class LivePoll extends PollElement {
           state,
           type,
           tally,
+          sealed,
           before,
           round,
           participants,

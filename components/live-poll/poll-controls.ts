@@ -5,12 +5,22 @@ import { poll as text } from '../../src/strings/nl.js';
 import { once } from './once.js';
 import type { PollRecord } from './poll-log.js';
 import { meanOf } from './results.js';
-import { MIN_VOTES, tooMany, totalOf, type PollState, type PollType, type TallyEntry } from './tally.js';
+import {
+  MIN_VOTES,
+  tellsNobody,
+  tooMany,
+  totalOf,
+  type PollState,
+  type PollType,
+  type TallyEntry,
+} from './tally.js';
 
 export interface Controls {
   readonly state: PollState;
   readonly type: PollType;
   readonly tally: readonly TallyEntry[];
+  /** How many of them were cast in private. */
+  readonly sealed: number;
   readonly before: readonly TallyEntry[];
   readonly round: number;
   readonly asList: boolean;
@@ -35,16 +45,18 @@ export interface PollActions {
 }
 
 export function renderControls(controls: Controls, actions: PollActions): TemplateResult {
-  const { state, type, tally, before, round, participants } = controls;
+  const { state, type, tally, sealed, before, round, participants } = controls;
   const total = totalOf(tally);
   const mean = state === 'revealed' && type === 'scale' ? meanOf(tally) : undefined;
   const earlier = meanOf(before);
   const meanText =
     mean === undefined ? '' : ` · ${text.mean(mean)}${earlier === undefined ? '' : text.meanBefore(earlier)}`;
   const roundText = round > 1 ? `${text.round(round)} · ` : '';
-  const tooFew = state === 'closed' && total < MIN_VOTES;
+  const tooFew = state === 'closed' && !tellsNobody(total, sealed);
   const warning = tooFew
-    ? text.tooFew(MIN_VOTES)
+    ? total < MIN_VOTES
+      ? text.tooFew(MIN_VOTES)
+      : text.tooFewSealed(sealed)
     : state !== 'idle' && tooMany(type, total, participants)
       ? text.tooMany(total, participants)
       : undefined;

@@ -16,7 +16,9 @@ import {
   handsOf,
   MIN_VOTES,
   optionKey,
+  sealedOf,
   tallyOf,
+  tellsNobody,
   totalOf,
   type Counts,
   type PollState,
@@ -95,10 +97,22 @@ export abstract class PollElement extends LitElement {
     return totalOf(tally) < MIN_VOTES ? [] : tally;
   }
 
-  /** `revealed` means that the result can be seen, so never with fewer than five votes: that stays `closed`. */
+  /** How many votes of this round were cast in private. */
+  protected get sealed(): number {
+    return sealedOf(this.record.counts, this.type, this.list.options);
+  }
+
+  /**
+   * `revealed` means that the result can be seen, so never with fewer than five votes, or fewer than five of those cast in
+   * private: that stays `closed`.
+   */
   get state(): PollState {
     const { phase } = this.record;
-    return phase === 'revealed' && totalOf(this.tally) < MIN_VOTES ? 'closed' : phase;
+    return phase === 'revealed' && !this.#tellsNobody ? 'closed' : phase;
+  }
+
+  get #tellsNobody(): boolean {
+    return tellsNobody(totalOf(this.tally), this.sealed);
   }
 
   /** The result as plain Dutch text, as far as it can be seen; empty as long as it is not shown. */
@@ -226,10 +240,10 @@ export abstract class PollElement extends LitElement {
     this.dispatchEvent(new PollCloseEvent());
   }
 
-  /** Shows the result, and ends the voting first where needed. With fewer than five votes it says why it doesn't. */
+  /** Shows the result, and ends the voting first where needed. With too few votes it says why it doesn't. */
   reveal(): void {
     this.close();
-    if (this.state !== 'closed' || totalOf(this.tally) < MIN_VOTES) return;
+    if (this.state !== 'closed' || !this.#tellsNobody) return;
     this.log.append('reveal');
     this.dispatchEvent(new PollRevealEvent());
   }

@@ -71,6 +71,20 @@ export function handsOf(counts: Counts, options: readonly string[]): readonly nu
   });
 }
 
+/** How many were cast in private. Words say nothing here: somebody reads them before they are shown. */
+export function sealedOf(counts: Counts, type: PollType, options: readonly string[]): number {
+  if (type === 'words') return 0;
+  return options.reduce((sum, option) => sum + (counts.get(optionKey(option))?.sealed ?? 0), 0);
+}
+
+/**
+ * Whether a result tells nobody's answer: five votes at least; and since the room has seen the hands, what is left when
+ * those are taken off is none or five at least too.
+ */
+export function tellsNobody(total: number, sealed: number): boolean {
+  return total >= MIN_VOTES && (sealed === 0 || sealed >= MIN_VOTES);
+}
+
 export function totalOf(tally: readonly TallyEntry[]): number {
   return tally.reduce((sum, { votes }) => sum + votes, 0);
 }

@@ -3,6 +3,8 @@ import { foldPoll } from '../../components/live-poll/poll-log.js';
 import { resultsOf, shownWords } from '../../components/live-poll/results.js';
 import {
   MIN_VOTES,
+  sealedOf,
+  tellsNobody,
   tallyOf,
   totalOf,
   type PollType,
@@ -73,7 +75,8 @@ function pollReport({ question, type, options, events }: PollSource): PollReport
     lines: linesOf(shownWords(tally, hidden), type, earlier),
   });
   const enough = (tally: Tally): boolean => totalOf(tally) >= MIN_VOTES;
-  if (phase === 'revealed' && enough(now)) return lines(now, enough(first) ? first : []);
+  const isShown = phase === 'revealed' && tellsNobody(totalOf(now), sealedOf(counts, type, options));
+  if (isShown) return lines(now, enough(first) ? first : []);
   if (enough(first)) return lines(first);
   if (counts.size === 0) return undefined;
   return { question, type, state: enough(now) ? 'hidden' : 'few', lines: [] };

@@ -74,6 +74,21 @@ describe('live-poll: totals of a way in', () => {
     expect(poll.state).to.equal('closed');
   });
 
+  it('are withheld below five beside hands: the room has seen those, and can take them off', async () => {
+    const poll = await make();
+    poll.open();
+    poll.vote('Ja', 12);
+    poll.takeTotals('phones', roundOf(poll), totals(0, 1));
+    poll.reveal();
+    expect(poll.state).to.equal('closed');
+    expect(await screen(poll)).to.contain('maar 1 stem geheim gegeven');
+    poll.open();
+    poll.cast('Ja');
+    poll.takeTotals('phones', roundOf(poll), totals(1, 3));
+    poll.reveal();
+    expect([poll.state, votes(poll)]).to.deep.equal(['revealed', [14, 3, 0]]);
+  });
+
   it('may still bring what came in before the closing, until the result is shown', async () => {
     const poll = await make();
     poll.open();
