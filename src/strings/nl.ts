@@ -454,7 +454,9 @@ export const poll = {
   tooFew: (least: number) =>
     `Nog geen resultaat: met minder dan ${least === 5 ? 'vijf' : least} stemmen zie je misschien wie wat koos.`,
   tooFewSealed: (votes: number) =>
-    `Nog geen resultaat: naast de handen ${votes === 1 ? 'is maar 1 stem' : `zijn maar ${votes} stemmen`} geheim gegeven. Met minder dan vijf zie je misschien wie wat koos.`,
+    votes === 1
+      ? 'Nog geen resultaat: naast de handen is maar 1 stem geheim gegeven. Zo zie je wat diegene koos.'
+      : `Nog geen resultaat: naast de handen zijn maar ${votes} stemmen geheim gegeven. Zo zie je misschien wie wat koos.`,
   more: (option: string) => `Eén stem erbij voor ${option}`,
   fewer: (option: string) => `Eén stem eraf voor ${option}`,
   count: (option: string) => `Aantal stemmen voor ${option}`,
