@@ -42,6 +42,15 @@ const WORDS: Ask = {
   open: true,
 };
 const GROUP: Ask = { id: 'group', kind: 'group', question: 'Groepen', options: [], max: 1, open: true };
+const NOTES: Ask = {
+  id: 'notes/2',
+  kind: 'notes',
+  question: 'Schrijf mee voor je groep',
+  options: ['Hoe merken we wie pest?', 'Waar meld je (online) pesten, en wie pakt dat op?'],
+  max: 1,
+  open: true,
+  sheet: 2,
+};
 const HOSTILE: Ask = {
   ...CHOICE,
   id: 'hostile',
@@ -151,6 +160,17 @@ const STATES: readonly State[] = [
         await page.keyboard.press('Enter');
       }
       await says(page, t.words.counted);
+    },
+  },
+  { name: 'notes', asks: [NOTES], act: (page) => page.getByLabel(t.notes.which[2]).waitFor() },
+  {
+    name: 'notes-too-long',
+    asks: [NOTES],
+    act: async (page) => {
+      await page.getByLabel(t.notes.which[2]).selectOption({ index: 2 });
+      await page.getByLabel(t.notes.fields[2][0]).fill('Er is geen vast meldpunt. '.repeat(70));
+      await page.getByLabel(t.notes.fields[2][1]).fill('Eén meldpunt voor de hele school. '.repeat(10));
+      await says(page, t.notes['too-long']);
     },
   },
   { name: 'group', asks: [GROUP], act: (page) => says(page, t.group.which) },

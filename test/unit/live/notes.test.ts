@@ -108,10 +108,15 @@ describe('a form', () => {
     play(
       new BallotBox(askFor(1)),
       notes,
-      ballot(1, 1, form(0, 'a', '', '')),
-      ballot(1, 2, form(1, 'b', '', '')),
+      ballot(1, 1, form(0, 'appgroep', 'a', '')),
+      ballot(1, 2, form(1, 'appgroep', 'b', '')),
     );
-    expect(textsIn(notes)).toEqual({ 'group/1/case': 'a', 'group/2/case': 'b' });
+    expect(textsIn(notes)).toEqual({
+      'group/1/case': 'appgroep',
+      'group/1/pressure': 'a',
+      'group/2/case': 'appgroep',
+      'group/2/pressure': 'b',
+    });
   });
 
   it('with nothing new in it writes nothing', () => {
