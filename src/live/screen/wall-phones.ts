@@ -322,10 +322,12 @@ export class WallPhones {
 
   /** Puts on the wall what somebody let through, in whichever window. */
   #placeTexts(): void {
-    for (const text of this.queue.texts) {
-      if (text.state !== 'shown') continue;
-      const target = this.#targets.get(text.ask);
-      if (target !== undefined) this.#place(text, target);
+    // looked up anew each time: putting one on the wall calls this again, for the others
+    for (let left = this.queue.texts.length; left > 0; left -= 1) {
+      const text = this.queue.texts.find(({ state, ask }) => state === 'shown' && this.#targets.has(ask));
+      const target = this.#targets.get(text?.ask ?? '');
+      if (text === undefined || target === undefined) return;
+      this.#place(text, target);
     }
   }
 

@@ -6,6 +6,7 @@ const make = () => {
   const log = new MemoryLog(() => 0);
   return { log, queue: new TextQueue(log) };
 };
+const shown = (queue: TextQueue) => queue.texts.find(({ state }) => state === 'shown');
 const waiting = (queue: TextQueue) => queue.waiting.map(({ text, times }) => [text, times]);
 
 describe('texts from phones', () => {
@@ -43,6 +44,36 @@ describe('texts from phones', () => {
     queue.place(queue.texts.at(-1)!);
     expect(queue.withdraw('q', 'Rust')?.text).toBe('Rust');
     expect(JSON.stringify(log.events)).not.toContain('Rust');
+  });
+
+  it('on the wall are kept as how often they were said: not when, in what order, or with which others', () => {
+    let now = 100;
+    const log = new MemoryLog(() => (now += 1));
+    const queue = new TextQueue(log);
+    for (const text of ['Rust', 'Aandacht', 'Rust']) queue.add('q', text);
+    for (const text of ['Rust', 'Aandacht']) queue.judge({ ask: 'q', text }, true);
+    for (let text = shown(queue); text !== undefined; text = shown(queue)) queue.place(text);
+    expect(queue.texts.map(({ text, state }) => [text, state])).toEqual([
+      ['Aandacht', 'placed'],
+      ['Rust', 'placed'],
+      ['Rust', 'placed'],
+    ]);
+    expect(log.events.filter(({ data }) => JSON.stringify(data).includes('Rust'))).toEqual([
+      {
+        type: 'placed',
+        at: expect.any(Number) as number,
+        data: {
+          counts: [
+            { ask: 'q', text: 'Aandacht', times: 1 },
+            { ask: 'q', text: 'Rust', times: 2 },
+          ],
+        },
+      },
+    ]);
+    queue.add('q', 'rust');
+    expect(shown(queue)?.text, 'let through before').toBe('rust');
+    log.append('placed', { counts: [{ ask: 'q', text: 'x', times: 1e9 }, null] });
+    expect(queue.texts.filter(({ text }) => text === 'x')).toEqual([]);
   });
 
   it('that are a flood stop somewhere, and junk in the log is passed over', () => {
