@@ -111,7 +111,7 @@ class World {
   }
 
   get ballots(): string[] {
-    return this.sealed.map(({ n, value }) => `${n}:${String(value)}`);
+    return this.sealed.map(({ n, value }) => `${n}:${JSON.stringify(value)}`);
   }
 
   get kinds(): string[] {
