@@ -2,6 +2,7 @@
 import { fixtureCleanup } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import '../../components/group-splitter/group-splitter.js';
+import { readTargets } from '../../src/live/screen/asks.js';
 import type { LivePoll } from '../../components/live-poll/live-poll.js';
 import { make as makeSplitter, TOPICS } from './support/group-splitter.js';
 import { all, make, screen, votes, WORDS } from './support/live-poll.js';
@@ -64,6 +65,19 @@ describe('live-poll: totals of a way in', () => {
     expect(seen).to.contain('8 van 20 hebben gestemd');
     expect(all(poll, '.bar')).to.have.length(0);
     expect(seen).not.to.match(/\b7\b/);
+  });
+
+  it('are of the options that a phone shows: with others it is another question', async () => {
+    const poll = await make('<live-poll><ul><li>Ja</li><li>Nee</li></ul></live-poll>');
+    poll.open();
+    const section = poll.parentElement!;
+    const read = () => readTargets([{ section, slide: 's', v: 0, title: 'Titel' }], section)[0]!;
+    const before = read();
+    expect(read().ask.id, 'the same as long as nothing changes').to.equal(before.ask.id);
+    poll.querySelector('ul')!.append(poll.querySelector('li')!);
+    expect(read().ask.options).to.deep.equal(['Nee', 'Ja']);
+    expect(read().ask.id).not.to.equal(before.ask.id);
+    expect(before).to.deep.include({ options: ['Ja', 'Nee'] });
   });
 
   it('are withheld below five', async () => {

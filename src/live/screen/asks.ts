@@ -3,6 +3,7 @@ import type { GroupSplitter } from '../../../components/group-splitter/group-spl
 import type { LivePoll } from '../../../components/live-poll/live-poll.js';
 import type { ScenarioReveal } from '../../../components/scenario-reveal/scenario-reveal.js';
 import { phones as t } from '../../strings/nl.js';
+import { utf8 } from '../protocol/bytes.js';
 import { MAX_OPTIONS, MAX_TEXT, type Ask, type Sheet } from '../protocol/messages.js';
 
 /** The name of this way in, in a poll's log. */
@@ -19,12 +20,14 @@ interface Part {
 }
 
 /** A question, with the element that asks it. */
-export type Target = { readonly ask: Ask; readonly round: string } & (
-  | { readonly kind: 'poll'; readonly element: LivePoll }
-  | { readonly kind: 'case'; readonly element: ScenarioReveal }
-  | { readonly kind: 'groups'; readonly element: GroupSplitter }
-  | { readonly kind: 'notes'; readonly element: undefined; readonly sheet: Sheet }
-);
+export type Target = { readonly ask: Ask; readonly round: string } &
+  /** `options` as the poll has them: what phones answer counts for these, whatever somebody makes of the slide meanwhile. */
+  (
+    | { readonly kind: 'poll'; readonly element: LivePoll; readonly options: readonly string[] }
+    | { readonly kind: 'case'; readonly element: ScenarioReveal }
+    | { readonly kind: 'groups'; readonly element: GroupSplitter }
+    | { readonly kind: 'notes'; readonly element: undefined; readonly sheet: Sheet }
+  );
 
 /** The elements that ask something, all of them. */
 export const ASKING = 'live-poll, scenario-reveal, group-splitter';
@@ -72,8 +75,10 @@ function pollTarget(element: LivePoll, place: string, title: string): Target[] {
       kind: 'poll',
       element,
       round,
+      options,
       ask: {
-        id: `${place}/${round}`,
+        // with other options it is another question: a number on a phone means the option that was read there
+        id: `${place}/${round}${type === 'choice' ? `/${shortHash(options.join('\n'))}` : ''}`,
         kind: type,
         question: cut(question.trim() || title),
         // the phone shows the numbers of a scale itself
@@ -117,5 +122,9 @@ const isTag = <Tag extends keyof HTMLElementTagNameMap>(
   element: Element,
   tag: Tag,
 ): element is HTMLElementTagNameMap[Tag] => element.localName === tag;
+
+/** FNV-1a, 32 bits: tells apart, and protects against nothing. */
+const shortHash = (text: string): string =>
+  (utf8(text).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193), 0x811c9dc5) >>> 0).toString(36);
 
 const cut = (text: string): string => text.slice(0, MAX_TEXT);

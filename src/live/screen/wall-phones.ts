@@ -279,8 +279,7 @@ export class WallPhones {
   #takeTotals(id: string, totals: readonly number[]): void {
     const target = this.#targets.get(id);
     if (target?.kind !== 'poll') return;
-    const { element, round } = target;
-    const options = element.asked?.options ?? [];
+    const { element, round, options } = target;
     const counts = options.map((option, index) => ({ option, votes: totals[index] ?? 0 }));
     this.#quietly(() => element.takeTotals(PHONES, round, counts));
   }

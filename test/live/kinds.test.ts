@@ -1,0 +1,144 @@
+/** What phones do besides choosing, in the real deck on each of the three brokers: words, a place in a group, a reaction. */
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startLive, type Running } from '../../src/live/server/main.js';
+import type { JoinScreen } from '../../src/live/screen/join-screen/join-screen.js';
+import type { TextJudge } from '../../src/live/screen/text-judge/text-judge.js';
+import { phone as p, phones as t } from '../../src/strings/nl.js';
+import { launch, present, ready } from '../e2e/browser.js';
+import { BROKERS, type RunningBroker } from './brokers.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const WAIT = { timeout: 20_000 };
+
+describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
+  let browser: Browser;
+  let broker: RunningBroker | undefined;
+  let server: Running;
+
+  beforeAll(async () => {
+    if (!isHere) return;
+    broker = name === 'aedes' ? undefined : await start();
+    const started = await startLive(
+      { port: 0, ...(broker === undefined ? {} : { broker: broker.urls[0]! }) },
+      { root: ROOT, brokerPassword: broker?.password, say: () => undefined },
+    );
+    if ('problem' in started) throw new Error(started.problem);
+    server = started;
+    browser = await launch();
+  }, 90_000);
+
+  afterAll(async () => {
+    if (!isHere) return;
+    await browser.close();
+    await server.close();
+    await broker?.stop();
+  });
+
+  it.skipIf(!isHere)(
+    'words, groups and reactions arrive, and only what was let through is shown',
+    async () => {
+      const deck = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+      await deck.goto(`${server.facilitator}#/3/1`);
+      await ready(deck);
+      const phones = await openPhones(await switchOn(deck), 2);
+
+      // no poll of the deck asks for words
+      await present(deck, 'live-poll').evaluate((element) => {
+        const poll = element as HTMLElementTagNameMap['live-poll'];
+        poll.type = 'words';
+        poll.open();
+      });
+      for (const page of phones) {
+        for (const word of ['Rust', 'Stomme Jan']) await send(page, word);
+      }
+      await expect.poll(() => waiting(deck), WAIT).toEqual(['Rust', 'Stomme Jan']);
+      await judge(deck, 'Rust', true);
+      await judge(deck, 'Stomme Jan', false);
+      await expect
+        .poll(() =>
+          present(deck, 'live-poll').evaluate((poll) => (poll as HTMLElementTagNameMap['live-poll']).tally),
+        )
+        .toEqual([{ option: 'Rust', votes: 2 }]);
+      await present(deck, 'live-poll').evaluate((poll) =>
+        (poll as HTMLElementTagNameMap['live-poll']).close(),
+      );
+
+      await goTo(deck, 'group-splitter');
+      await present(deck, 'group-splitter').getByRole('button', { name: 'Maak groepen' }).click();
+      for (const page of phones) await page.getByRole('button', { name: p.group.which }).click(WAIT);
+      const groups = await Promise.all(phones.map((page) => page.locator('.group').innerText(WAIT)));
+      expect(groups.sort(), 'spread over the groups').toEqual([p.group.place(1), p.group.place(2)]);
+
+      await goTo(deck, 'section:not([data-school=po]) > scenario-reveal');
+      await present(deck, 'scenario-reveal').evaluate((element) => {
+        const scenario = element as HTMLElementTagNameMap['scenario-reveal'];
+        for (let step = 0; step < 8 && scenario.asked === undefined; step += 1) scenario.next();
+      });
+      await send(phones[1]!, 'Ouders bellen');
+      await expect.poll(() => waiting(deck), WAIT).toEqual(['Ouders bellen']);
+      expect(await present(deck, 'scenario-reveal').getByText('Ouders bellen').count()).toBe(0);
+      await judge(deck, 'Ouders bellen', true);
+      await present(deck, 'scenario-reveal').getByText('Ouders bellen').first().waitFor(WAIT);
+    },
+    90_000,
+  );
+
+  /** In a cluster each at another node than the facilitator's. */
+  const openPhones = (link: string, count: number): Promise<Page[]> =>
+    Promise.all(
+      Array.from({ length: count }, async (_, index) => {
+        const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+        const nodes = broker?.urls ?? [];
+        const node = nodes[(index + 1) % nodes.length];
+        // a broker on this computer's own address is reached from a page on that address only
+        const here = link.replace(/^http:\/\/[^/]+\//, new URL('/', server.facilitator).href);
+        await page.goto(node === undefined ? here : here.replace(nodes[0]!, node));
+        return page;
+      }),
+    );
+});
+
+/** Gives the link in the QR code. */
+async function switchOn(deck: Page): Promise<string> {
+  await deck.keyboard.press('q');
+  await deck.getByRole('button', { name: t.on }).click();
+  await deck.locator('join-screen svg.qr').waitFor();
+  const link = await deck.locator('join-screen').evaluate((screen) => (screen as JoinScreen).link ?? '');
+  await deck.getByRole('button', { name: t.close, exact: true }).click();
+  return link;
+}
+
+async function send(page: Page, text: string): Promise<void> {
+  const field = page.locator('input[name=text]').last();
+  await field.fill(text, WAIT);
+  await field.press('Enter');
+  await page.getByText(p.words.counted).last().waitFor(WAIT);
+}
+
+const waiting = (deck: Page): Promise<string[]> =>
+  deck
+    .locator('text-judge')
+    .evaluate((judge) => ((judge as TextJudge).queue?.waiting ?? []).map(({ text }) => text));
+
+const judge = (deck: Page, text: string, show: boolean): Promise<void> =>
+  deck.locator('text-judge').evaluate(
+    (element, [wanted, isShown]) => {
+      const { queue } = element as TextJudge;
+      for (const each of queue?.waiting ?? []) if (each.text === wanted) queue?.judge(each, isShown);
+    },
+    [text, show] as const,
+  );
+
+/** To the slide with the first of these. */
+async function goTo(deck: Page, selector: string): Promise<void> {
+  await deck.evaluate((wanted) => {
+    const part = document.querySelector(wanted)!.closest('section')!;
+    const slides = [...document.querySelectorAll('.slides > section')];
+    const h = slides.findIndex((slide) => slide.contains(part));
+    const v = [...slides[h]!.querySelectorAll(':scope > section')].indexOf(part);
+    location.hash = `#/${h + 1}/${v + 1}`;
+  }, selector);
+  await present(deck, selector.split(' ').at(-1)).waitFor();
+}
