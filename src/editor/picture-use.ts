@@ -13,8 +13,12 @@ export function addPicture(
   return { pictures: new Map([...pictures, [free, data]]), name: free };
 }
 
-/** Those that some slide names: the file has no others. */
+/** Those that some slide names, shown or not, and the logo: the file has no others. */
 export function usedPictures({ deck, pictures }: Contents): Pictures {
   const text = deck.slides.map(({ markdown }) => markdown).join('\n');
-  return new Map([...pictures].filter(([name]) => text.includes(name) || text.includes(encodeURI(name))));
+  return new Map(
+    [...pictures].filter(
+      ([name]) => text.includes(name) || text.includes(encodeURI(name)) || name === deck.settings.logo,
+    ),
+  );
 }

@@ -43,7 +43,7 @@ export function writePart({ slide, body, notes }: PartText): string {
     ...(slide.trim() === '' ? [] : [`<!-- .slide: ${slide.trim()} -->`]),
     // else the notes would be part of a block of code that somebody hasn't ended yet, for all to see
     ...(body.trim() === '' ? [] : [withoutBlankEnds(endFences(body))]),
-    ...(notes.trim() === '' ? [] : ['Note:', withoutBlankEnds(notes)]),
+    ...(notes.trim() === '' ? [] : ['Note:', withoutBlankEnds(withoutCuts(notes))]),
   ].join('\n\n');
 }
 
@@ -60,6 +60,20 @@ export function replaceParts(markdown: string, index: number, count: number, raw
   const parts = [...cutParts(markdown)];
   parts.splice(index, count, ...raw);
   return joinParts(parts);
+}
+
+/** A line `---` in notes draws a line, as it does in a letter: as a cut it would put what is under it on the wall. */
+function withoutCuts(notes: string): string {
+  const text = notes.replace(/\r\n?/g, '\n');
+  const cut = split(text).parts[1];
+  return cut === undefined
+    ? text
+    : withoutCuts(
+        text
+          .split('\n')
+          .with(cut.line - 2, '***')
+          .join('\n'),
+      );
 }
 
 function endFences(raw: string): string {

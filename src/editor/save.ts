@@ -6,6 +6,7 @@ import type { Saved } from '../document/savers.js';
 import { render } from '../markdown/render.js';
 import { composeSections } from '../programme/sections.js';
 import { isoDate } from './iso-date.js';
+import { usedPictures } from './picture-use.js';
 import type { Contents, EditorOptions } from './services.js';
 
 /** With the revision that the file has, where it was saved. Undefined where there is no file to make another from. */
@@ -16,7 +17,8 @@ export async function saveDeck(
   if (pristine === undefined) return undefined;
   const picture = (path: string): string | undefined => pictures.get(path);
   const revision = await revisionOf(deck);
-  const sections = composeSections(render(deck.slides, { picture }), deck.settings, picture);
+  const kept = usedPictures({ deck, pictures });
+  const sections = composeSections(render(deck.slides, { picture }), deck.settings, picture, kept);
   const saved = await saver.save({
     name: fileName(deck.settings.school, isoDate(now()), 'html'),
     type: 'text/html',

@@ -23,6 +23,9 @@ import { Workbench } from './workbench.js';
 /** Above this many bytes of pictures a file is refused by many a mail server. */
 const HEAVY = 5_000_000;
 
+/** How long the editor waits for a draft to be found, in milliseconds: what is typed would take its place. */
+const LOOKING = 3000;
+
 /** What people also choose for one session: only what is changed here takes the place of that. */
 const SESSION_SETTINGS = ['school', 'type', 'programme', 'participants'] as const;
 
@@ -56,12 +59,14 @@ export function startEditor(options: EditorOptions): Editor {
     },
     settled: weigh,
     save: async () => {
-      const saved = await saveDeck(contents(), options);
+      // somebody may type on while it is written
+      const saving = contents();
+      const saved = await saveDeck(saving, options);
       if (saved === undefined) return;
       if (saved.kind === 'failed') editing.tell(saved.message);
       if (saved.kind === 'written') editing.tell(t.saving.saved(saved.name));
       if (saved.kind === 'started') editing.tell(t.saving.download(saved.name));
-      if ('revision' in saved) drafting.saved(contents(), saved.revision, saved.kind === 'written');
+      if ('revision' in saved) drafting.saved(saving, saved.revision, saved.kind === 'written');
     },
     askSettings: () => {
       const { settings } = bench.deck;
@@ -84,7 +89,8 @@ export function startEditor(options: EditorOptions): Editor {
     confirm: (question) => ask().ask(question),
   });
   turn.onElsewhere = () => editing.warn(t.draft.elsewhere);
-  void drafting.look();
+  // a browser that never answers is no reason not to edit
+  const looked = Promise.race([drafting.look(), new Promise((resolve) => setTimeout(resolve, LOOKING))]);
 
   /** Changed in the form, by a draft or another file, or taken back. */
   function followSettings(): void {
@@ -149,7 +155,9 @@ export function startEditor(options: EditorOptions): Editor {
   return {
     toggle: () => {
       // neither version may take the place of the other before somebody chose
-      if (!drafting.offer()) editing.toggle();
+      void looked.then(() => {
+        if (!drafting.offer()) editing.toggle();
+      });
     },
   };
 }

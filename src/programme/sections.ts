@@ -4,6 +4,8 @@ import { makePlan } from './programme.js';
 import { planHtml } from './plan-html.js';
 import { protocolHtml } from './protocol-html.js';
 import type { DeckSettings } from '../document/deck.js';
+import { escapeHtml } from '../document/escape.js';
+import type { Pictures } from '../document/pictures.js';
 import { logoAddress, logoHtml } from '../document/logo.js';
 
 const attributes = '(?:[^">]|"[^"]*")*';
@@ -18,13 +20,15 @@ const namedPicture = /<img [^>]*?data-picture="([^"]*)"[^>]*>/g;
 const titleSlide = new RegExp(`<section ${attributes}class="([^"]* )?title( [^"]*)?"${attributes}>`);
 
 /**
- * `picture` finds a picture by its name, as in `render`. The last one holds the pictures that stand in notes only, when
- * there are any: notes themselves aren't in the file.
+ * `picture` finds a picture by its name, as in `render`. The last one holds the pictures that stand in notes only, and those
+ * of `kept` that stand nowhere, when there are any: notes themselves aren't in the file, and a picture that somebody set
+ * aside in a comment would be gone.
  */
 export function composeSections(
   slides: readonly RenderedSlide[],
   settings: DeckSettings,
   picture: (name: string) => string | undefined,
+  kept: Pictures = new Map(),
 ): readonly string[] {
   const logo = settings.logo === '' ? undefined : logoAddress(settings.logo, picture);
   const parts = slides.map((slide) => slide.parts);
@@ -40,10 +44,13 @@ export function composeSections(
   const withLogo = (html: string): string =>
     logo === undefined ? html : html.replace(titleSlide, (open) => open + logoHtml(settings.logo, logo));
   const sections = slides.map(({ html }) => withLogo(withPanel(html)));
-  const pictures = picturesIn(
-    slides.flatMap(({ notes }) => notes),
-    new Set(sections.flatMap((html) => [...html.matchAll(namedPicture)].map(([, name]) => name!))),
+  const known = new Set(
+    sections.flatMap((html) => [...html.matchAll(namedPicture)].map(([, name]) => name!)),
   );
+  const tags = [...kept].map(
+    ([name, data]) => `<img data-picture="${escapeHtml(name)}" src="${escapeHtml(data)}" alt="">`,
+  );
+  const pictures = picturesIn([...slides.flatMap(({ notes }) => notes), ...tags], known);
   return pictures === '' ? sections : [...sections, `<template>${pictures}</template>`];
 }
 

@@ -237,6 +237,21 @@ describe('<school-form>', () => {
     expect(applied).to.deep.equal([{ ...DEFAULT_SETTINGS, school: 'De Eik' }]);
   });
 
+  it('forgets what was filled in and cancelled', async () => {
+    const { form, applied, $ } = await show({ broker: 'wss://oud.example' });
+    $<HTMLInputElement>('[name=broker]').value = 'wss://fout.example';
+    $<HTMLInputElement>('[name=phonePage]').value = 'https://fout.example';
+    const type = $<HTMLSelectElement>('select');
+    type.value = 'po';
+    type.dispatchEvent(new Event('change'));
+    $('[value=cancel]').click();
+    const settings = { ...DEFAULT_SETTINGS, broker: 'wss://oud.example' };
+    await form.show(settings, '');
+    expect($<HTMLSelectElement>('select').value).to.equal(settings.type);
+    $('[data-main]').click();
+    expect(applied).to.deep.equal([settings]);
+  });
+
   it('says it when a colour is too light, and shows what it becomes', async () => {
     const { form, $ } = await show({ colours: { primary: '#ffee00', accent: '' } });
     expect($('.hint').innerText).to.include('te licht');

@@ -283,6 +283,47 @@ it('says that the draft was saved to a file that was not opened yet, and forgets
     .toBe(1);
 });
 
+it('goes on warning when somebody typed on while the file was written', async () => {
+  const { page } = await open({ address: '#/10' });
+  await page.evaluate(() => {
+    const written = new Promise<void>((resolve) => addEventListener('test-written', () => resolve()));
+    const stream = { write: () => written, close: () => Promise.resolve(), abort: () => Promise.resolve() };
+    const handle = { name: 'een.html', createWritable: () => Promise.resolve(stream) };
+    Object.assign(window, { showSaveFilePicker: () => Promise.resolve(handle) });
+  });
+  await edit(page);
+  await typeAtTitle(page, ' een');
+  await body(page).press('Control+s');
+  await typeAtTitle(page, ' twee');
+  await page.evaluate(() => dispatchEvent(new Event('test-written')));
+  await expect.poll(() => told(page).innerText()).toContain('Bewaard als een.html');
+  const leave = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  expect(await leave()).toBe(true);
+  await body(page).press('Control+s');
+  await expect.poll(leave).toBe(false);
+});
+
+it('keeps a picture that was set aside in a comment', async () => {
+  const { page } = await open({ address: '#/10' });
+  await withoutPicker(page);
+  await edit(page);
+  await button(page, 'Nieuwe dia').click();
+  await choose(page, () => button(page, 'Afbeelding').click(), PICTURE);
+  await page.getByLabel('Wat staat erop?').fill('Een plein');
+  await page.getByRole('button', { name: 'Zet op de dia' }).click();
+  const picture = /!\[.*\)/.exec(await body(page).inputValue())![0];
+  await body(page).fill(`## Later\n\n<!-- ${picture} -->`);
+  const started = page.waitForEvent('download');
+  await body(page).press('Control+s');
+  const file = join(await mkdtemp(join(tmpdir(), 'teamsessie-editor-')), 'later.html');
+  await (await started).saveAs(file);
+  const saved = await open({ file, address: '#/11' });
+  await edit(saved.page);
+  await body(saved.page).fill(`## Nu\n\n${picture}`);
+  await expect.poll(() => present(saved.page, 'img').count()).toBe(1);
+  expect(saved.trouble).toEqual([]);
+});
+
 describe('on a phone', () => {
   it('upright, says below the slide what was done', async () => {
     const { page } = await open({ address: '#/10', size: { width: 390, height: 844 } });

@@ -156,6 +156,36 @@ describe('what was not saved', () => {
       .toContain('bij ons');
   });
 
+  it('is offered first when somebody wants to edit before it was found', async () => {
+    const { page, another } = await open({ address: '#/5' });
+    await edit(page);
+    await typeAtTitle(page, ' bij ons');
+    await expect.poll(() => page.locator('deck-editor .status').innerText()).toContain('Concept bewaard om');
+    const busy = await another('#/5');
+    await page.close({ runBeforeUnload: false });
+    // nobody can read the drafts meanwhile
+    await busy.evaluate(() => {
+      let released = false;
+      addEventListener('test-release', () => (released = true));
+      const opening = indexedDB.open('teamsessie-drafts');
+      return new Promise<void>((resolve) => {
+        opening.onsuccess = () => {
+          const drafts = opening.result.transaction('drafts', 'readwrite').objectStore('drafts');
+          const hold = (): void => {
+            if (!released) drafts.get('x').onsuccess = hold;
+          };
+          hold();
+          resolve();
+        };
+      });
+    });
+    const reopened = await another('#/5');
+    await reopened.keyboard.press('e');
+    await busy.evaluate(() => dispatchEvent(new Event('test-release')));
+    await reopened.getByRole('button', { name: 'Open die versie' }).waitFor();
+    expect(await reopened.locator('deck-editor').count()).toBe(0);
+  });
+
   it('is thrown away only after a question', async () => {
     const { page, another } = await open({ address: '#/5' });
     await edit(page);

@@ -1,6 +1,7 @@
 /** The school's own settings in a dialog: what is chosen here stands in the file. */
 import { LitElement, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { dialogStyles } from '../../../components/shared/dialog.styles.js';
 import { elementStyles } from '../../../components/shared/element.styles.js';
 import { fieldStyles } from '../field.styles.js';
@@ -31,6 +32,8 @@ export class SchoolForm extends LitElement {
   @state() private settings: DeckSettings = DEFAULT_SETTINGS;
   @state() private logo = '';
   @state() private brokerWrong = false;
+  /** How often it was opened: each time with fields of its own, without what was typed before and not taken over. */
+  @state() private opened = 0;
 
   /** Makes a picture small and safe; gives its data URI, or undefined after it has told what is wrong. */
   readPicture: (file: File) => Promise<string | undefined> = () => Promise.resolve(undefined);
@@ -41,6 +44,7 @@ export class SchoolForm extends LitElement {
   async show(settings: DeckSettings, logo: string): Promise<void> {
     this.settings = settings;
     this.logo = logo;
+    this.opened += 1;
     this.brokerWrong = false;
     await this.updateComplete;
     if (!this.dialog.open) this.dialog.showModal();
@@ -94,117 +98,120 @@ export class SchoolForm extends LitElement {
   }
 
   protected override render() {
-    const { settings } = this;
     return html`<dialog aria-labelledby="title">
-      <form method="dialog" @submit=${this.onSubmit} novalidate>
-        <h2 id="title">${t.title}</h2>
-        <label class="wide">
-          ${t.name}
-          <input
-            name="school"
-            autofocus
-            maxlength="80"
-            autocomplete="organization"
-            .value=${settings.school}
-            @input=${(event: Event) => this.#set({ school: (event.target as HTMLInputElement).value.trim() })}
-          />
-        </label>
-        <div class="wide logo">
-          ${this.logo === '' ? html`<span>${t.noLogo}</span>` : html`<img src=${this.logo} alt=${t.logo} />`}
-          <label class="file">
-            <input type="file" accept="image/*" @change=${this.onLogo} />
-            ${t.chooseLogo}
-          </label>
-          ${
-            this.logo === ''
-              ? nothing
-              : html`<button
-                  type="button"
-                  @click=${() => {
-                    this.logo = '';
-                    this.#set({ logo: '' });
-                  }}
-                >
-                  ${t.removeLogo}
-                </button>`
-          }
-        </div>
-        ${this.#renderColour('primary')} ${this.#renderColour('accent')}
-        ${
-          settings.colours.primary || settings.colours.accent
-            ? html`<button
-                class="wide"
-                type="button"
-                @click=${() => this.#set({ colours: { primary: '', accent: '' } })}
-              >
-                ${t.ownColours}
-              </button>`
-            : nothing
-        }
-        <label>
-          ${start.type}
-          <select
-            @change=${(event: Event) => this.#set({ type: (event.target as HTMLSelectElement).value as SchoolType })}
-          >
-            ${TYPES.map((type) => html`<option value=${type} ?selected=${type === settings.type}>${start.types[type]}</option>`)}
-          </select>
-        </label>
-        <label>
-          ${start.programme}
-          <select
-            @change=${(event: Event) => this.#set({ programme: (event.target as HTMLSelectElement).value as Programme })}
-          >
-            ${PROGRAMMES.map(
-              (programme) =>
-                html`<option value=${programme} ?selected=${programme === settings.programme}>
-                  ${start.programmes[programme]}
-                </option>`,
-            )}
-          </select>
-        </label>
-        <label>
-          ${start.participants}
-          <input
-            type="number"
-            inputmode="numeric"
-            min="1"
-            max=${MAX_PARTICIPANTS}
-            placeholder=${start.optional}
-            .value=${settings.participants === 0 ? '' : String(settings.participants)}
-            @input=${(event: Event) => this.#set({ participants: Math.round(Number((event.target as HTMLInputElement).value)) })}
-          />
-        </label>
-        <label class="wide">
-          ${t.broker}
-          <input
-            name="broker"
-            inputmode="url"
-            autocomplete="off"
-            .value=${settings.broker}
-            aria-invalid=${this.brokerWrong}
-            aria-describedby="broker-hint"
-          />
-          <small id="broker-hint" class=${this.brokerWrong ? 'wrong' : ''}
-            >${this.brokerWrong ? t.brokerWrong : t.brokerHint}</small
-          >
-        </label>
-        <label class="wide">
-          ${t.phonePage}
-          <input
-            name="phonePage"
-            type="url"
-            pattern="https?://[^#]*"
-            autocomplete="off"
-            .value=${settings.phonePage}
-            aria-describedby="phone-page-hint"
-          />
-          <small id="phone-page-hint">${t.phonePageHint}</small>
-        </label>
-        <div class="wide buttons">
-          <button value="cancel" formnovalidate>${editor.cancel}</button>
-          <button value="apply" data-main>${t.apply}</button>
-        </div>
-      </form>
+      ${keyed(this.opened, this.#renderForm(this.settings))}
     </dialog>`;
+  }
+
+  #renderForm(settings: DeckSettings) {
+    return html`<form method="dialog" @submit=${this.onSubmit} novalidate>
+      <h2 id="title">${t.title}</h2>
+      <label class="wide">
+        ${t.name}
+        <input
+          name="school"
+          autofocus
+          maxlength="80"
+          autocomplete="organization"
+          .value=${settings.school}
+          @input=${(event: Event) => this.#set({ school: (event.target as HTMLInputElement).value.trim() })}
+        />
+      </label>
+      <div class="wide logo">
+        ${this.logo === '' ? html`<span>${t.noLogo}</span>` : html`<img src=${this.logo} alt=${t.logo} />`}
+        <label class="file">
+          <input type="file" accept="image/*" @change=${this.onLogo} />
+          ${t.chooseLogo}
+        </label>
+        ${
+          this.logo === ''
+            ? nothing
+            : html`<button
+                type="button"
+                @click=${() => {
+                  this.logo = '';
+                  this.#set({ logo: '' });
+                }}
+              >
+                ${t.removeLogo}
+              </button>`
+        }
+      </div>
+      ${this.#renderColour('primary')} ${this.#renderColour('accent')}
+      ${
+        settings.colours.primary || settings.colours.accent
+          ? html`<button
+              class="wide"
+              type="button"
+              @click=${() => this.#set({ colours: { primary: '', accent: '' } })}
+            >
+              ${t.ownColours}
+            </button>`
+          : nothing
+      }
+      <label>
+        ${start.type}
+        <select
+          @change=${(event: Event) => this.#set({ type: (event.target as HTMLSelectElement).value as SchoolType })}
+        >
+          ${TYPES.map((type) => html`<option value=${type} ?selected=${type === settings.type}>${start.types[type]}</option>`)}
+        </select>
+      </label>
+      <label>
+        ${start.programme}
+        <select
+          @change=${(event: Event) => this.#set({ programme: (event.target as HTMLSelectElement).value as Programme })}
+        >
+          ${PROGRAMMES.map(
+            (programme) =>
+              html`<option value=${programme} ?selected=${programme === settings.programme}>
+                ${start.programmes[programme]}
+              </option>`,
+          )}
+        </select>
+      </label>
+      <label>
+        ${start.participants}
+        <input
+          type="number"
+          inputmode="numeric"
+          min="1"
+          max=${MAX_PARTICIPANTS}
+          placeholder=${start.optional}
+          .value=${settings.participants === 0 ? '' : String(settings.participants)}
+          @input=${(event: Event) => this.#set({ participants: Math.round(Number((event.target as HTMLInputElement).value)) })}
+        />
+      </label>
+      <label class="wide">
+        ${t.broker}
+        <input
+          name="broker"
+          inputmode="url"
+          autocomplete="off"
+          .value=${settings.broker}
+          aria-invalid=${this.brokerWrong}
+          aria-describedby="broker-hint"
+        />
+        <small id="broker-hint" class=${this.brokerWrong ? 'wrong' : ''}
+          >${this.brokerWrong ? t.brokerWrong : t.brokerHint}</small
+        >
+      </label>
+      <label class="wide">
+        ${t.phonePage}
+        <input
+          name="phonePage"
+          type="url"
+          pattern="https?://[^#]*"
+          autocomplete="off"
+          .value=${settings.phonePage}
+          aria-describedby="phone-page-hint"
+        />
+        <small id="phone-page-hint">${t.phonePageHint}</small>
+      </label>
+      <div class="wide buttons">
+        <button value="cancel" formnovalidate>${editor.cancel}</button>
+        <button value="apply" data-main>${t.apply}</button>
+      </div>
+    </form>`;
   }
 }

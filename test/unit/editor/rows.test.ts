@@ -35,6 +35,18 @@ describe('a part of a file, taken apart and put together', () => {
     expect(readPart(raw)).toEqual({ slide: '', body: '~~~~\n```\ncode\n~~~~', notes: 'Zeg dit.' });
   });
 
+  it.each([
+    ['Eerst dit.\n\n---\n\nDan dat.\r\n---  \nSlot', 'Eerst dit.\n\n***\n\nDan dat.\n***\nSlot'],
+    ['- een\n---\n\n      ```\n---\n', '- een\n***\n\n      ```\n***'],
+    ['```\n---\n```', '```\n---\n```'],
+  ])('keeps notes that are parted by a line off the wall: %j', (notes, kept) => {
+    const markdown = replaceParts('een\n\n---\n\ntwee\n', 0, 1, [
+      writePart({ slide: '', body: 'een', notes }),
+    ]);
+    expect(cutParts(markdown)).toHaveLength(2);
+    expect(readPart(cutParts(markdown)[0]!)).toEqual({ slide: '', body: 'een', notes: kept });
+  });
+
   it('leaves the other parts as they were', () => {
     const [name] = files;
     const parts = cutParts(read(name!));

@@ -34,6 +34,16 @@ describe('composeSections', () => {
     expect(sections[1]).toMatch(/^<template><img [^>]*data-picture="b\.png"[^>]*><\/template>$/);
   });
 
+  it('keeps what no slide shows, for who takes it out of its comment later; the rest once', () => {
+    const markdown = '![a](a.png)\n\n<!-- ![b](b&c.png) -->';
+    const kept = new Map(['a.png', 'b&c.png'].map((name) => [name, `data:image/png;base64,${name[0]!}`]));
+    const picture = (path: string) => kept.get(path);
+    const rendered = render([{ name: '01-a.md', markdown }], { picture });
+    const sections = composeSections(rendered, settings, picture, kept);
+    expect(sections).toHaveLength(2);
+    expect(sections[1]).toMatch(/^<template><img [^>]*data-picture="b&amp;c\.png"[^>]*><\/template>$/);
+  });
+
   it('does not take text on another slide for the plan slide', () => {
     const text = [{ name: '01-a.md', markdown: 'tekst `data-panel="plan"` en verder' }];
     expect(composeSections(render(text), settings, noPicture)[0]).not.toContain('plans');
