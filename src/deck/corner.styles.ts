@@ -25,6 +25,11 @@ export const cornerStyles = css`
     background: var(--primary-soft);
   }
 
+  /* on a dark slide the ink of the page is not seen; what it opens is a card, whatever it stands on */
+  :is(button[popovertarget], .corner):focus-visible {
+    outline-color: var(--deck-corner, currentColor);
+  }
+
   svg {
     height: 24px;
     fill: none;

@@ -1,6 +1,7 @@
 /** Sets reveal.js up for this deck: Dutch, linear, no plugins, nothing that the address can change. */
 import Reveal from 'reveal.js';
 import { deck as t } from '../strings/nl.js';
+import { announceSlides } from './announce.js';
 import { canvasSize, LANDSCAPE } from './canvas.js';
 import { leavesKeyAlone, type KeyBindings } from './keys.js';
 
@@ -28,6 +29,8 @@ export async function startReveal(root: HTMLElement, { keys, embedded }: RevealO
     backgroundTransition: 'none',
     slideNumber: ((slide?: HTMLElement) => [slideNumber(reveal, slide)]) as never,
     controlsTutorial: false,
+    // faded, it can't be told from what it stands on
+    controlsBackArrows: 'visible',
     jumpToSlide: false,
     help: false,
     postMessage: false,
@@ -46,6 +49,7 @@ export async function startReveal(root: HTMLElement, { keys, embedded }: RevealO
   speakDutch(root);
   // as an application, a screen reader would hand it every key and read none of the slides
   root.removeAttribute('role');
+  announceSlides(reveal, root);
   return reveal;
 }
 

@@ -1,7 +1,7 @@
 /** Every slide for who can't see it, or sees it otherwise: axe, both colour schemes, forced colours, and the order of reading. */
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COLOURS_BLOCK_ID, coloursCss } from '../../src/document/colours.js';
+import { COLOURS_BLOCK_ID, coloursCss, contrast } from '../../src/document/colours.js';
 import { findings } from './axe.js';
 import { goTo, openEverySlide, type OpenGallery } from './every-slide.js';
 import { smallTargets } from './look.js';
@@ -94,7 +94,59 @@ describe('every slide', () => {
     expect(await status.textContent()).toContain('Een sociaal veilig klimaat');
     expect(await status.textContent()).not.toContain('Tijd: 1 minuut');
   });
+
+  it('is announced with what it asks and shows, and nothing that is still to come', async () => {
+    const { page } = deck;
+    const said = async (part: string) => {
+      await goTo(page, part);
+      return page.locator('.aria-status').textContent();
+    };
+    expect(await said('3.1')).toContain('Hoe vaak merkte jij dit schooljaar (online) pesten op?');
+    expect(await said('6.4')).toContain('met opzet, terwijl');
+    expect(await said('9.1')).toContain('zes leerlingen in vier fases');
+    const story = await said('15.2');
+    expect(story).toContain('Een meisje uit havo 4');
+    expect(story).not.toContain('Luister, en beloof geen geheim');
+    // those are on the sheets that are printed
+    expect(await said('17.2')).not.toContain('Ervaringen delen');
+  });
+
+  it('shows the focus on what stands around it, whatever its colour', async () => {
+    const { page } = deck;
+    const faint: string[] = [];
+    for (const part of ['5.2', '16.4', '9.1']) {
+      await goTo(page, part);
+      const { name, fill } = await page.evaluate(() => {
+        const slide = document.querySelector('.slides section.present:not(.stack)')!;
+        const { backgroundColor } = getComputedStyle(slide);
+        const paper = getComputedStyle(document.querySelector('.reveal-viewport')!).backgroundColor;
+        return {
+          name: slide.className,
+          fill: backgroundColor === 'rgba(0, 0, 0, 0)' ? paper : backgroundColor,
+        };
+      });
+      for (const control of ['.slide-number a', '.navigate-left', '.navigate-right', 'deck-menu .opener']) {
+        const target = page.locator(control).first();
+        await target.focus();
+        await page.keyboard.press('Shift');
+        const ring = await target.evaluate((element) => {
+          const { outlineStyle, outlineColor, opacity } = getComputedStyle(element);
+          return outlineStyle === 'solid' && Number(opacity) >= 0.9 ? outlineColor : 'none';
+        });
+        const ratio = ring === 'none' ? 0 : contrast(hex(ring), hex(fill));
+        if (ratio < 3) faint.push(`${part} ${name}: ${control} ${ratio.toFixed(1)}`);
+      }
+    }
+    expect(faint).toEqual([]);
+  });
 });
+
+/** `rgb(11, 89, 96)` as `#0b5960`. */
+const hex = (colour: string): string =>
+  `#${[...colour.matchAll(/\d+/g)]
+    .slice(0, 3)
+    .map(([part]) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`;
 
 /** Compares what Chromium hands to a screen reader with what stands in the slide. */
 async function readingOrder(cdp: CDPSession): Promise<string[]> {
