@@ -44,6 +44,14 @@ const PLACES: Readonly<Record<string, Place>> = {
     within: 'step-plan',
     open: (page) => present(page, 'step-plan').getByRole('button', { name: 'Voeg een stap toe' }).click(),
   },
+  'the editor': {
+    address: '#/5',
+    within: 'deck-editor',
+    open: async (page) => {
+      await page.keyboard.press('e');
+      await page.locator('deck-editor textarea').first().waitFor();
+    },
+  },
   'the presenter window': { address: '?view=presenter', within: 'presenter-view' },
 };
 

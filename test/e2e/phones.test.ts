@@ -173,6 +173,8 @@ it('the presenter window reads first, lets through and switches off', async () =
   await corner(presenter)
     .getByRole('button', { name: t.waiting(1) })
     .click();
+  await presenter.getByRole('button', { name: t.showText('Ouders bellen') }).waitFor();
+  expect(await findings(presenter), 'where texts are judged').toEqual([]);
   await presenter.getByRole('button', { name: t.showText('Ouders bellen') }).click();
   await cases.getByText('Ouders bellen').first().waitFor();
   await expect.poll(() => signs(presenter)).toEqual([t.present(1)]);
@@ -199,8 +201,10 @@ it('a new session leaves nothing of the room behind', async () => {
   await press(deck, 'Start de peiling');
   await deck.getByRole('button', { name: 'Menu' }).click();
   await deck.getByRole('button', { name: 'Nieuwe sessie…' }).click();
+  // it says goodbye to the broker first: until then the old page stands there
+  const fresh = deck.waitForEvent('load');
   await deck.getByRole('button', { name: 'Wis alles en begin opnieuw' }).click();
-  await deck.waitForLoadState();
+  await fresh;
   await ready(deck);
   expect(await signs(deck)).toEqual([]);
   expect(await deck.evaluate(() => Object.keys(localStorage).filter((key) => /phones/.test(key)))).toEqual(

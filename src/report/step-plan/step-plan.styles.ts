@@ -34,6 +34,24 @@ export const styles = css`
     border-radius: var(--radius);
   }
 
+  /* the whole of the room in which a recommendation may be dropped */
+  .scroller:has(> .none) {
+    display: grid;
+    grid-template-rows: 1fr;
+  }
+
+  .scroller > .none {
+    display: grid;
+    place-items: center;
+    font-size: 26px;
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .none + .steps {
+    display: none;
+  }
+
   p {
     margin: 0;
   }
