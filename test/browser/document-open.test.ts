@@ -141,6 +141,24 @@ describe('files', () => {
     ]);
   });
 
+  it('of Windows’ Notepad, however that writes letters', async () => {
+    const text = '## Eén plein\n';
+    const units = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const wide = (mark: readonly number[], at: number) => {
+      const bytes = new Uint8Array(2 + 2 * units.length);
+      bytes.set(mark);
+      units.forEach((unit, index) => (bytes[2 + 2 * index + at] = unit));
+      return bytes;
+    };
+    for (const bytes of [units, strToU8(text), wide([0xff, 0xfe], 0), wide([0xfe, 0xff], 1)]) {
+      const contents = Uint8Array.from(bytes);
+      const { slides } = await openFiles([fileOf(contents, 'a.md')]);
+      expect(slides).to.deep.equal([{ name: '01-een-plein.md', markdown: text }]);
+      const zip = await openFiles([zipOf({ 'slides/01-a.md': contents })]);
+      expect(zip.slides[0]?.markdown).to.equal(text);
+    }
+  });
+
   it('of another kind, or none, are told', async () => {
     expect(await sentence(fileOf('x', 'a.docx'))).to.match(/Kies een zip/);
     expect(await sentence()).to.match(/geen enkele dia/);

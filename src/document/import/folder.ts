@@ -7,6 +7,7 @@ import type { SlideSource } from '../../markdown/types.js';
 import { bySlideFile, isSlideFile } from '../slide-files.js';
 import { safeSvgBytes } from '../svg.js';
 import type { Entries } from './entries.js';
+import { readText } from './text.js';
 
 /** What was found in files; without settings the deck keeps its own. */
 export interface Imported {
@@ -27,8 +28,8 @@ export function readFolder(entries: Entries): Imported {
   if (names.length === 0) throw new DeckError(t.noSlides);
   const settings = entries.get(`${folder}deck.json`);
   return {
-    slides: names.map((name) => ({ name, markdown: text(entries.get(folder + name)!) })),
-    settings: settings === undefined ? undefined : parseDeckFile(text(settings)).settings,
+    slides: names.map((name) => ({ name, markdown: readText(entries.get(folder + name)!) })),
+    settings: settings === undefined ? undefined : parseDeckFile(readText(settings)).settings,
     pictures: readPictures(entries, folder),
   };
 }
@@ -57,5 +58,3 @@ function readPictures(entries: Entries, folder: string): Pictures {
 }
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -5,6 +5,7 @@ import { readFiles, readZip } from './entries.js';
 import { readDeckFile } from './deck-file.js';
 import { readFolder, type Imported } from './folder.js';
 import { readMarkdownDeck } from './markdown-deck.js';
+import { readText } from './text.js';
 
 /** Throws `DeckError` with a Dutch sentence, never anything else; the deck that is open is not touched. */
 export async function openFiles(files: readonly File[]): Promise<Imported> {
@@ -16,13 +17,12 @@ export async function openFiles(files: readonly File[]): Promise<Imported> {
   const name = only.name.toLowerCase();
   if (isZip(contents)) return readFolder(readZip(contents));
   if (/\.zip$/.test(name)) throw new DeckError(t.brokenZip);
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(contents);
   if (/\.html?$/.test(name)) {
-    const { deck, pictures } = readDeckFile(text);
+    const { deck, pictures } = readDeckFile(new TextDecoder('utf-8', { ignoreBOM: true }).decode(contents));
     return { slides: deck.slides, settings: deck.settings, pictures };
   }
   if (/\.(md|markdown|txt)$/.test(name)) {
-    return { slides: readMarkdownDeck(text), settings: undefined, pictures: new Map() };
+    return { slides: readMarkdownDeck(readText(contents)), settings: undefined, pictures: new Map() };
   }
   throw new DeckError(t.unknownKind);
 }
