@@ -16,6 +16,11 @@ export function announceSlides(reveal: RevealDeck, root: HTMLElement): void {
     );
   say();
   reveal.on('slidechanged', say);
+  // a figure says its own step, of which reveal.js only reads the words in bold
+  reveal.on('fragmentshown', (event) => {
+    const { fragment } = event as unknown as { fragment: Element };
+    if (fragment.closest('step-figure') !== null) status.textContent = '';
+  });
 }
 
 /** The words in sight, what is asked, and what the pictures show; each with a full stop where a voice would run on. */

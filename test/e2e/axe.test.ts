@@ -3,6 +3,7 @@ import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLOURS_BLOCK_ID, coloursCss, contrast } from '../../src/document/colours.js';
 import { findings } from './axe.js';
+import { openDeck } from './browser.js';
 import { goTo, openEverySlide, type OpenGallery } from './every-slide.js';
 import { smallTargets } from './look.js';
 
@@ -109,6 +110,14 @@ describe('every slide', () => {
     expect(story).not.toContain('Luister, en beloof geen geheim');
     // those are on the sheets that are printed
     expect(await said('17.2')).not.toContain('Ervaringen delen');
+  });
+
+  it('is told once what a step of a figure says', async () => {
+    const { page, context } = await openDeck(deck.browser, { address: '#/9/1' });
+    await page.keyboard.press('ArrowRight');
+    await page.locator('section.present [aria-live]', { hasText: 'Storming: botsen' }).waitFor();
+    expect(await page.locator('.aria-status').textContent()).toBe('');
+    await context.close();
   });
 
   it('shows the focus on what stands around it, whatever its colour', async () => {
