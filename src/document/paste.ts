@@ -6,6 +6,7 @@ export function htmlToMarkdown(html: string): string | undefined {
   const page = new DOMParser().parseFromString(html, 'text/html');
   listsFromWord(page.body);
   for (const element of page.querySelectorAll(GONE)) element.remove();
+  fencePlainText(page);
   const markdown = converter().turndown(page.body).replaceAll('\u00A0', ' ').trim();
   return markdown === '' ? undefined : markdown;
 }
@@ -44,6 +45,17 @@ function converter(): TurndownService {
     replacement: (_, node) => table(node as HTMLTableElement, service),
   });
   return service;
+}
+
+/** Turndown fences code alone, and leaves other text with a fixed width as it is: its `---` would begin a slide. */
+function fencePlainText(page: Document): void {
+  for (const plain of page.querySelectorAll('pre')) {
+    if (plain.firstChild?.nodeName === 'CODE') continue;
+    for (const end of plain.querySelectorAll('br')) end.replaceWith('\n');
+    const code = page.createElement('code');
+    code.textContent = plain.textContent;
+    plain.replaceChildren(code);
+  }
 }
 
 /** The first row is the head: Markdown has no table without one. */

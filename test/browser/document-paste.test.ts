@@ -30,6 +30,11 @@ describe('pasted text', () => {
     ['a line that would begin the notes', '<p>Note:</p>', 'Note\\:'],
     ['a line that would begin a slide', '<p>---</p>', '\\---'],
     [
+      'text with a fixed width',
+      '<p>a</p><pre>b<br>---\n<i>Note:</i>\n```</pre><pre></pre>',
+      'a\n\n````\nb\n---\nNote:\n```\n````',
+    ],
+    [
       'a list from Word',
       '<p class="MsoListParagraphCxSpFirst" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>  </span></span>een</p>' +
         '<p class="MsoListParagraphCxSpLast" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>  </span></span>twee<o:p></o:p></p>' +
