@@ -79,6 +79,20 @@ export class TestClient {
     return packet === undefined ? topics.map(() => 128) : (packet.granted as number[]);
   }
 
+  /**
+   * Subscribes with QoS 1 to what may be read. A cluster that is choosing who keeps what says no for a moment; one that
+   * really refuses goes on doing so, and then this rejects.
+   */
+  async follow(...topics: string[]): Promise<void> {
+    const until = performance.now() + 15_000;
+    for (;;) {
+      const granted = await this.subscribe(...topics);
+      if (granted.every((qos) => qos === 1)) return;
+      if (this.isClosed || performance.now() > until) throw new Error(`not granted: ${granted.join()}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   /** `hung-up` when the broker closes the connection for it. */
   async publish(topic: string, text: string | Buffer, retain = false): Promise<'acked' | 'hung-up'> {
     const messageId = this.#nextId++;
