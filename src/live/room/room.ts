@@ -69,6 +69,8 @@ export class Room {
   readonly #presence = new Presence();
   readonly #boxes = new Map<string, BallotBox>();
   readonly #dirty = new Map<string, Changes>();
+  /** Of what was counted since the last flush: not to be confirmed before it is kept. */
+  readonly #unkept: { readonly to: OpenedBallot; readonly reply: Reply }[] = [];
   readonly #replies: { readonly to: OpenedBallot; readonly reply: Reply }[] = [];
   #waiting: Sealed[] = [];
   #status: RoomStatus = 'connecting';
@@ -169,6 +171,7 @@ export class Room {
       else if (kind !== 'group') onTexts(id, changes);
     }
     if (changed.length > 0) onChange();
+    this.#replies.push(...this.#unkept.splice(0));
     void this.#answer();
   }
 
@@ -245,7 +248,7 @@ export class Room {
     const outcome = box?.take(ballot, () => this.#options.place(ballot.ask));
     if (outcome?.changed === true) this.#note(ballot.ask, outcome);
     const { result = 'closed' as const, place } = outcome ?? {};
-    this.#replies.push({ to: opened, reply: { n: ballot.n, result, ...place } });
+    this.#unkept.push({ to: opened, reply: { n: ballot.n, result, ...place } });
     // one that was counted is confirmed only after it is kept
     const wait = Math.max(0, this.#flushedAt + FLUSH - this.#options.now());
     this.#cancelFlush ??= this.#options.later(() => this.flush(), wait);

@@ -26,7 +26,12 @@ if (isStale()) {
   const status = run('node', ['src/build/build.mjs']);
   if (status !== 0) process.exit(status);
 }
-const running = await module.startLive(asked.options, {
+let running;
+// before the addresses are shown: from then on somebody may stop it
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => void Promise.resolve(running?.close?.()).then(() => process.exit(0)));
+}
+running = await module.startLive(asked.options, {
   root: fileURLToPath(ROOT),
   brokerPassword: process.env.TEAMSESSIE_BROKER_PASSWORD,
   say: (text) => console.log(text),
@@ -36,9 +41,6 @@ if ('problem' in running) {
   process.exit(1);
 }
 openInBrowser(running.facilitator, 'Open dat adres zelf in een browser.');
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => void running.close().then(() => process.exit(0)));
-}
 
 /** Whether something that goes into the files is newer than the files. */
 function isStale() {

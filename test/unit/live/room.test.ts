@@ -13,6 +13,7 @@ import {
   FakePhone,
   FakeTexts,
   forgedState,
+  idle,
   makeToken,
   readSigned,
   sealedBallot,
@@ -28,7 +29,7 @@ const ask = (id = 'q1', open = true): Ask => ({
 });
 
 /** A facilitator's page, a broker and phones that have read what is asked. */
-async function meet(phones = 3) {
+async function meet(phones = 3, pause = () => Promise.resolve()) {
   const clock = new FakeClock();
   const broker = new FakeBroker();
   const texts = new FakeTexts();
@@ -44,7 +45,7 @@ async function meet(phones = 3) {
       now: clock.now,
       later: clock.later,
       random: () => 0.5,
-      pause: () => Promise.resolve(),
+      pause,
       hash: async (bytes) => new Uint8Array([...bytes, ...bytes]),
       onChange: () => {},
       onTotals: (id, votes) => {
@@ -82,6 +83,25 @@ describe('votes by phone', () => {
     expect(totals.get('q1')).toEqual([2, 1]);
     expect(phones.map(({ reply }) => reply)).toEqual(Array(3).fill({ n: 1, result: 'counted' }));
     expect(texts.get('box:q1')).toContain('"totals":[2,1]');
+  });
+
+  it('are not confirmed before they are kept, also while earlier ones are still being confirmed', async () => {
+    let pauses = 0;
+    let goOn = (): void => {};
+    // the second pause is that of the confirming
+    const { clock, phones, totals } = await meet(2, () =>
+      ++pauses === 2 ? new Promise((resolve) => (goOn = resolve)) : Promise.resolve(),
+    );
+    const [first, second] = phones as [FakePhone, FakePhone];
+    await first.vote(0);
+    await clock.pass(200);
+    await second.vote(0);
+    await idle();
+    goOn();
+    await idle();
+    expect([totals.get('q1'), second.confirmed]).toEqual([[1, 0], false]);
+    await clock.pass(200);
+    expect([totals.get('q1'), second.confirmed]).toEqual([[2, 0], true]);
   });
 
   it('are shown a few times a second, not one by one', async () => {
