@@ -92,7 +92,7 @@ describe('beside the fields', () => {
     expect(await drop('plein.svg', PICTURE.mimeType, PICTURE.buffer.toString())).toBe(true);
     await page.getByLabel('Wat staat erop?').fill('Een plein');
     await page.getByRole('button', { name: 'Zet op de dia' }).click();
-    expect(await body(page).inputValue()).toContain('![Een plein](pictures/plein.svg)');
+    await expect.poll(() => body(page).inputValue()).toContain('![Een plein](pictures/plein.svg)');
   });
 });
 
@@ -311,7 +311,9 @@ it('keeps a picture that was set aside in a comment', async () => {
   await choose(page, () => button(page, 'Afbeelding').click(), PICTURE);
   await page.getByLabel('Wat staat erop?').fill('Een plein');
   await page.getByRole('button', { name: 'Zet op de dia' }).click();
-  const picture = /!\[.*\)/.exec(await body(page).inputValue())![0];
+  const written = /!\[Een plein\].*\)/;
+  await expect.poll(() => body(page).inputValue()).toMatch(written);
+  const picture = written.exec(await body(page).inputValue())![0];
   await body(page).fill(`## Later\n\n<!-- ${picture} -->`);
   const started = page.waitForEvent('download');
   await body(page).press('Control+s');
