@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startLive, type Running } from '../../src/live/server/main.js';
-import { notes as n, phone as p, phones as t, steps as s } from '../../src/strings/nl.js';
+import { notes as n, phone as p, steps as s } from '../../src/strings/nl.js';
 import { findings } from './axe.js';
 import { launch, present, ready } from './browser.js';
+import { switchPhonesOn } from './support/switch-on.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../../dist/gallery/phone/', import.meta.url));
@@ -50,13 +51,7 @@ async function openPage(address: string, width: number, height: number): Promise
 async function openLiveDeck(hash: string): Promise<{ deck: Page; address: string }> {
   const deck = await openPage(server.facilitator + hash, 1280, 720);
   await ready(deck);
-  await deck.keyboard.press('q');
-  await deck.getByRole('button', { name: t.on }).click();
-  await deck.locator('join-screen svg.qr').waitFor();
-  const link = await deck
-    .locator('join-screen')
-    .evaluate((screen) => (screen as unknown as { link: string }).link);
-  await deck.getByRole('button', { name: t.close, exact: true }).click();
+  const link = await switchPhonesOn(deck);
   return { deck, address: new URL('/', server.facilitator).href + new URL(link).hash };
 }
 

@@ -6,6 +6,7 @@ import { startLive, type Running } from '../../src/live/server/main.js';
 import { phones as t, phone } from '../../src/strings/nl.js';
 import { findings } from './axe.js';
 import { launch, openDeck, present, ready } from './browser.js';
+import { joinLink, switchPhonesOn } from './support/switch-on.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let browser: Browser;
@@ -52,17 +53,7 @@ async function openLiveDeck(hash = '#/3/1'): Promise<Page> {
 }
 
 /** Switches phones on; gives the fragment that phones join by. */
-async function switchOn(deck: Page): Promise<string> {
-  await deck.keyboard.press('q');
-  await deck.getByRole('button', { name: t.on }).click();
-  await deck.locator('join-screen svg.qr').waitFor();
-  const link = await joinLink(deck);
-  await deck.getByRole('button', { name: t.close, exact: true }).click();
-  return new URL(link).hash;
-}
-
-const joinLink = (deck: Page): Promise<string> =>
-  deck.locator('join-screen').evaluate((screen) => (screen as unknown as { link: string }).link);
+const switchOn = async (deck: Page): Promise<string> => new URL(await switchPhonesOn(deck)).hash;
 
 async function openPhones(hash: string, count: number): Promise<Page[]> {
   const address = new URL('/', server.facilitator).href + hash;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startLive, type Running } from '../../src/live/server/main.js';
 import { phone as p, phones as t } from '../../src/strings/nl.js';
 import { launch, present, ready } from '../e2e/browser.js';
+import { switchPhonesOn } from '../e2e/support/switch-on.js';
 import { BROKERS, type RunningBroker } from './brokers.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,7 +46,10 @@ describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
       await deck.goto(server.facilitator);
       await ready(deck);
       // a broker on this computer's own address is reached from a page on that address only (Local Network Access)
-      const link = (await switchOn(deck)).replace(/^http:\/\/[^/]+\//, new URL('/', server.facilitator).href);
+      const link = (await switchPhonesOn(deck)).replace(
+        /^http:\/\/[^/]+\//,
+        new URL('/', server.facilitator).href,
+      );
       const team = await openTeam(phones, link, broker?.urls ?? []);
       await expect
         .poll(() => deck.locator('phone-corner p').allInnerTexts(), WAIT)
@@ -90,18 +94,6 @@ describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
     240_000,
   );
 });
-
-/** Gives the link in the QR code. */
-async function switchOn(deck: Page): Promise<string> {
-  await deck.keyboard.press('q');
-  await deck.getByRole('button', { name: t.on }).click();
-  await deck.locator('join-screen svg.qr').waitFor();
-  const link = await deck
-    .locator('join-screen')
-    .evaluate((screen) => (screen as unknown as { link: string }).link);
-  await deck.getByRole('button', { name: t.close, exact: true }).click();
-  return link;
-}
 
 /** In a cluster each phone comes in at another node, most of them not the facilitator's. */
 function openTeam(browser: Browser, link: string, nodes: readonly string[]): Promise<Page[]> {

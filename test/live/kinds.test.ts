@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startLive, type Running } from '../../src/live/server/main.js';
-import type { JoinScreen } from '../../src/live/screen/join-screen/join-screen.js';
 import type { TextJudge } from '../../src/live/screen/text-judge/text-judge.js';
-import { phone as p, phones as t } from '../../src/strings/nl.js';
+import { phone as p } from '../../src/strings/nl.js';
 import { launch, present, ready } from '../e2e/browser.js';
+import { switchPhonesOn } from '../e2e/support/switch-on.js';
 import { BROKERS, type RunningBroker } from './brokers.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,7 +42,7 @@ describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
       const deck = await browser.newPage({ viewport: { width: 1280, height: 720 } });
       await deck.goto(`${server.facilitator}#/3/1`);
       await ready(deck);
-      const phones = await openPhones(await switchOn(deck), 2);
+      const phones = await openPhones(await switchPhonesOn(deck), 2);
 
       // no poll of the deck asks for words
       await present(deck, 'live-poll').evaluate((element) => {
@@ -99,16 +99,6 @@ describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
       }),
     );
 });
-
-/** Gives the link in the QR code. */
-async function switchOn(deck: Page): Promise<string> {
-  await deck.keyboard.press('q');
-  await deck.getByRole('button', { name: t.on }).click();
-  await deck.locator('join-screen svg.qr').waitFor();
-  const link = await deck.locator('join-screen').evaluate((screen) => (screen as JoinScreen).link ?? '');
-  await deck.getByRole('button', { name: t.close, exact: true }).click();
-  return link;
-}
 
 async function send(page: Page, text: string): Promise<void> {
   const field = page.locator('input[name=text]').last();
