@@ -40,8 +40,11 @@ export function onCommandKeys(commands: readonly Command[]): void {
   });
 }
 
-const TYPING = 'input:not([type=button], [type=submit]), textarea, select, [contenteditable]';
+const TYPING =
+  'input:not([type=button], [type=submit], [type=radio], [type=checkbox]), textarea, select, [contenteditable]';
 const PRESSING = 'button, summary, a[href], [role=button]';
+/** These have a use for the arrows too, and for no letter. */
+const CHOOSING = '[type=radio], [type=checkbox]';
 
 /** What walks through the slides also while they are edited. Who types beside the fields would set off anything else. */
 const WALKING = /^(?:Arrow|Page)|^(?:Home|End)$/;
@@ -53,5 +56,7 @@ export function leavesKeyAlone(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return false;
   if (target.closest('dialog[open]') !== null || target.matches(TYPING)) return true;
-  return target.matches(PRESSING) && (event.key === ' ' || event.key === 'Enter');
+  const presses = event.key === ' ' || event.key === 'Enter';
+  if (target.matches(CHOOSING)) return presses || event.key.startsWith('Arrow');
+  return presses && target.matches(PRESSING);
 }

@@ -114,7 +114,10 @@ export class Drafting {
       return;
     }
     this.#found = undefined;
-    await this.#options.drafts.clear(found);
+    const { ok } = await this.#options.drafts.clear(found);
+    // what is still there is offered again by the next who edits
+    if (!ok) this.#found = found;
+    this.#options.notify(ok ? t.draft.discarded : t.draft.notDiscarded, []);
   }
 }
 

@@ -1017,6 +1017,8 @@ export const editor = {
     discardTitle: 'De nieuwere versie weggooien?',
     discardText: 'Wat je in die versie hebt veranderd, is dan weg. Dat kan niet ongedaan worden gemaakt.',
     discardYes: 'Gooi weg',
+    discarded: 'De nieuwere versie is weggegooid.',
+    notDiscarded: 'De nieuwere versie is er nog: weggooien lukte niet.',
     elsewhere:
       'Iemand past deze dia’s ook in een ander venster aan. Werk in één venster: wie het laatst bewaart, wint.',
   },

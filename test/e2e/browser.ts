@@ -32,7 +32,7 @@ export interface OpenedDeck {
 export async function openDeck(browser: Browser, options: OpenOptions = {}): Promise<OpenedDeck> {
   const { file = BUILT_FILE, address = '', script = true, size = { width: 1280, height: 720 } } = options;
   const context = await browser.newContext({ viewport: size, offline: true, javaScriptEnabled: script });
-  context.setDefaultTimeout(5000);
+  context.setDefaultTimeout(15_000);
   const trouble: string[] = [];
   const url = pathToFileURL(file).href;
 

@@ -210,6 +210,20 @@ describe('keys', () => {
     expect(await field(page, 'school').inputValue()).toBe('t 12 b o f');
   });
 
+  it('letters work while a choice on the start panel has the focus, which keeps the arrows and the space bar', async () => {
+    const { page } = await open();
+    await choice(page, 'Sessie 1').focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => choice(page, 'Sessie 1').isChecked()).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => choice(page, 'Sessie 2').isChecked()).toBe(true);
+    expect(await slideNumber(page)).toBe('1');
+    await page.keyboard.press('d');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.scheme)).toBe('dark');
+    await page.keyboard.press('e');
+    await page.getByLabel('Tekst op de dia').waitFor();
+  });
+
   it('a space on a button presses the button and turns no slide', async () => {
     const { page } = await open({ address: '#/12/2' });
     await present(page, 'countdown-timer').getByRole('button').first().focus();

@@ -198,9 +198,30 @@ describe('what was not saved', () => {
     await reopened.getByRole('button', { name: 'Annuleren' }).click();
     await reopened.getByRole('button', { name: 'Weggooien…' }).click();
     await reopened.getByRole('button', { name: 'Gooi weg' }).click();
+    await reopened.getByText('De nieuwere versie is weggegooid.').waitFor();
     await reopened.reload();
     await ready(reopened);
     await edit(reopened);
-    expect(await heading(reopened).innerText()).not.toContain('bij ons');
+    expect(await body(reopened).inputValue()).not.toContain('bij ons');
+  });
+
+  it('is still offered when the browser could not throw it away, and that is said', async () => {
+    const { page, another } = await open({ address: '#/5' });
+    await edit(page);
+    await typeAtTitle(page, ' bij ons');
+    await expect.poll(() => page.locator('deck-editor .status').innerText()).toContain('Concept bewaard om');
+    await page.close({ runBeforeUnload: false });
+
+    const reopened = await another('#/5');
+    await reopened.evaluate(() => {
+      IDBObjectStore.prototype.delete = () => {
+        throw new DOMException('read only', 'ReadOnlyError');
+      };
+    });
+    await reopened.getByRole('button', { name: 'Weggooien…' }).click();
+    await reopened.getByRole('button', { name: 'Gooi weg' }).click();
+    await reopened.getByText('De nieuwere versie is er nog').waitFor();
+    await reopened.keyboard.press('e');
+    await reopened.getByRole('button', { name: 'Open die versie' }).waitFor();
   });
 });

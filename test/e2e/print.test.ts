@@ -248,7 +248,7 @@ describe('?view=print', () => {
     await page.getByRole('button', { name: 'Kies iets anders…' }).click();
     await page.getByRole('radio', { name: 'Opdrachtblad 1' }).check();
     await page.getByRole('button', { name: 'Toon' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Opdracht 1: aanpak in de klas');
+    await page.getByRole('heading', { level: 1, name: 'Opdracht 1: aanpak in de klas' }).waitFor();
     expect((await printPdf(page)).pages).toBe(3);
     expect(await page.locator('.print-sheet').isVisible()).toBe(true);
     expect(deck.trouble).toEqual([]);
