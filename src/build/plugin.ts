@@ -142,7 +142,7 @@ function takeParts(bundle: Rolldown.OutputBundle): { code: string; boot: string;
   let css = '';
   for (const [name, output] of Object.entries(bundle)) {
     if (output.type === 'chunk') chunks.set(output.name, escapeScript(output.code.trim()));
-    else if (name.endsWith('.css')) css += String(output.source);
+    else if (name.endsWith('.css')) css += withPlainDrawings(String(output.source));
     else throw new Error(`${name} would stand beside the one file; import it with ?inline`);
     Reflect.deleteProperty(bundle, name);
   }
@@ -153,6 +153,12 @@ function takeParts(bundle: Rolldown.OutputBundle): { code: string; boot: string;
   }
   return { code, boot, css: css.trim() };
 }
+
+/** What needs no escape in a drawing between quotes costs one character instead of three. */
+const withPlainDrawings = (css: string): string =>
+  css.replaceAll(/url\("data:image\/svg\+xml,[^"]*"\)/g, (url) =>
+    url.replaceAll(/%(?:20|3c|3e)/gi, decodeURIComponent).replaceAll('> <', '><'),
+  );
 
 function reloadOnChange(server: ViteDevServer, folders: readonly string[]): void {
   const watched = folders.map((folder) => resolve(server.config.root, folder) + sep);

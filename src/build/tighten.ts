@@ -4,7 +4,8 @@
  */
 
 const TIGHTER: Readonly<Record<string, (text: string) => string>> = {
-  html: (text) => text.replaceAll(/\s*\n\s*/g, ' '),
+  // before the end of a tag the space means nothing
+  html: (text) => text.replaceAll(/\s*\n\s*(>)?/g, (_, end: string | undefined) => end ?? ' '),
   css: (text) =>
     text
       .replaceAll(/\/\*[\s\S]*?\*\//g, '')

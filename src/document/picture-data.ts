@@ -22,10 +22,14 @@ export function pictureData(name: string, bytes: Uint8Array): string | undefined
   return text === undefined ? `data:${type};base64,${base64(bytes)}` : svgData(text);
 }
 
-/** A drawing as text: drawings share most of their shapes, which then compress to a fraction. */
+/**
+ * A drawing as text: drawings share most of their shapes, which then compress to a fraction. A line break between shapes is
+ * for who reads the file; between the words of a text it is a space.
+ */
 export function svgData(text: string): string {
   const compact = text
     .trim()
+    .replaceAll(/>\s*\n\s*</g, text.includes('<text') ? '> <' : '><')
     .replaceAll(/\s*\n\s*/g, ' ')
     // quotes that need no escape where the picture is named
     .replaceAll(/="([^"']*)"/g, "='$1'");

@@ -32,7 +32,7 @@ describe('tighten', () => {
     [
       'an empty text area is no reason to keep anything',
       'html`<p>\n <textarea\n rows="2"\n></textarea></p>`',
-      'html`<p> <textarea rows="2" ></textarea></p>`',
+      'html`<p> <textarea rows="2"></textarea></p>`',
     ],
     ['text that shows its white space keeps it', 'html`<pre>a\n  b</pre>`', 'html`<pre>a\n  b</pre>`'],
     [

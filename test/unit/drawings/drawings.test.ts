@@ -31,8 +31,23 @@ describe.each(names)('%s', (name) => {
 
   it('is shown on one slide, so that no two slides look alike', () => {
     const uses = slides.split(`(drawings/${name})`).length - 1;
-    // at the foot of every statement
+    // its scenes stand at the foot of the statements
     expect(uses).toBe(name === 'rij.svg' ? 0 : 1);
+  });
+});
+
+describe('the scenes at the foot of a statement', () => {
+  const statements = [...slides.matchAll(/class="statement( \w+)?"/gu)].map(([, scene]) => scene?.trim());
+
+  it('are other ones on each', () => {
+    expect(statements.length).toBeGreaterThan(4);
+    expect(new Set(statements).size).toBe(statements.length);
+  });
+
+  it('are as many as there are in the drawing', () => {
+    const named = [...read('src/styles/slides.css').matchAll(/--scene: \d+%/gu)].length;
+    expect(named + 1).toBe(read('public/drawings/rij.svg').split('<svg ').length - 2);
+    expect(statements).toHaveLength(named + 1);
   });
 });
 
