@@ -7,6 +7,7 @@ import { makePlan } from '../programme/programme.js';
 import type { Session } from '../session/session.js';
 import { file } from '../strings/nl.js';
 import { handOutParticipants, peopleIn } from './elements.js';
+import { soon } from './idle.js';
 import { hasBegun, planTimes } from './pace.js';
 import type { SettingsDialog } from './settings-dialog/settings-dialog.js';
 import type { DeckSlides } from './slides.js';
@@ -73,7 +74,7 @@ export function followChoice({
   position.subscribe(() => {
     if (hasBegun(position.events) === begun) return;
     begun = !begun;
-    showPlan();
+    soon(showPlan);
   });
   // who comes later, or was not thought of at the start, counts for the polls too
   container.addEventListener('groups-change', ({ target }) => {

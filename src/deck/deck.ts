@@ -6,10 +6,12 @@ import { addReporting } from '../report/reporting.js';
 import { storedPreference } from '../session/preference.js';
 import type { Session } from '../session/session.js';
 import { deck as t, notes, report } from '../strings/nl.js';
+import { layOutAhead } from './ahead.js';
 import { followChoice } from './choice.js';
 import type { Command } from './commands.js';
 import { DeckMenu } from './deck-menu/deck-menu.js';
 import { logsFor, pressDigit, toggleTimer } from './elements.js';
+import { soon } from './idle.js';
 import { digitKeys, onCommandKeys } from './keys.js';
 import { drawIn, drawInColour } from './drawings.js';
 import { repeatLogo } from './logo.js';
@@ -178,7 +180,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
 
   const names = (): readonly string[] => slides.all.map(([first]) => first?.slide ?? '');
   pace.pace = () => readPace(slides.all, names(), choice(), position.events, position.now());
-  position.subscribe(() => pace.requestUpdate());
+  position.subscribe(() => soon(() => pace.requestUpdate()));
   list.slides = () =>
     parts
       .filter(({ school }) => school === undefined || school === choice().type)
@@ -190,6 +192,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
         current: part.section === reveal.getCurrentSlide(),
         go: () => jumpTo(reveal, part),
       }));
+  layOutAhead(reveal, parts, shown);
   container.addEventListener('deck-begin', () => reveal.next());
 
   const deck: RunningDeck = {

@@ -1,5 +1,6 @@
 /** The first time on this computer: how to go on. It leaves by itself, and never comes back once it was of use. */
 import type { Preference } from '../session/preference.js';
+import { soon } from './idle.js';
 import type { RevealDeck } from './reveal.js';
 import type { SessionNotice } from './session-notice/session-notice.js';
 
@@ -17,7 +18,7 @@ export function hintOnce(reveal: RevealDeck, notice: SessionNotice, hinted: Pref
   const follow = (): void => {
     steps++;
     if (steps === 1 && notice.notice === undefined) {
-      notice.notice = { kind: 'hint' };
+      soon(() => (notice.notice ??= { kind: 'hint' }));
       leave = setTimeout(hide, SHOWN_FOR);
     } else if (steps > 1) {
       hide();

@@ -39,6 +39,28 @@ describe('opened over file:// without a network', () => {
     expect(await slideNumber(page)).toBe('1');
   });
 
+  it('has the next slide laid out before the step to it, and no other', async () => {
+    const { page } = await open({ address: '#/4' });
+    /** Of the parts that are laid out: which in the deck, and whether it can be seen. */
+    const laidOut = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.slides section:not(:has(section))')].flatMap((section, index) =>
+          section.checkVisibility()
+            ? [{ index, seen: section.checkVisibility({ visibilityProperty: true, opacityProperty: true }) }]
+            : [],
+        ),
+      );
+    const [here] = await laidOut();
+    const seenAndNext = (index: number) => [
+      { index, seen: true },
+      { index: index + 1, seen: false },
+    ];
+    await expect.poll(laidOut).toEqual(seenAndNext(here!.index));
+    const number = await slideNumber(page);
+    while ((await slideNumber(page)) === number) await page.keyboard.press('ArrowRight');
+    await expect.poll(laidOut).toEqual(seenAndNext(here!.index + 1));
+  });
+
   it('defines all four elements and shows each on a slide', async () => {
     const { page } = await open();
     const found = await page.evaluate(() =>
