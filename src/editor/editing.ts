@@ -88,9 +88,10 @@ export class Editing {
     if (this.#element !== undefined) this.#element.warning = '';
   }
 
-  /** Puts the open slide in the fields again. */
+  /** Puts the open slide in the fields again, for who types on. */
   reload(): void {
     this.#element?.load();
+    this.#focusField();
   }
 
   /** Says what was done, or what went wrong. */

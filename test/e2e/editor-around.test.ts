@@ -233,6 +233,7 @@ describe('other files', () => {
     await take(page, 'Open een zip of Markdown…', 'dia’s.zip', zip);
     await page.getByRole('button', { name: 'Vervang de dia’s' }).click();
     await expect.poll(() => list(page).locator('li').allInnerTexts()).toHaveLength(1);
+    await expect.poll(() => body(page).evaluate((field) => field.matches(':focus'))).toBe(true);
     await expect.poll(() => page.locator('.weight').innerText()).toContain('5,2 MB. Boven 5 MB');
     await button(page, 'Ongedaan maken').click();
     await expect.poll(() => list(page).locator('li').count()).toBe(rows);
