@@ -72,8 +72,93 @@ export const styles = css`
     color: var(--primary);
   }
 
+  /* stations on three ways: each way has a colour, and a line from sign to sign */
+  .signs {
+    --soft: var(--primary-soft);
+    flex: 1 1 0;
+    grid-template: repeat(3, minmax(0, 1fr)) / none;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    gap: 0 0.75em;
+  }
+
+  .signs button {
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+    padding: 0 0.8em;
+    border: 0;
+    border-radius: 0;
+    background: var(--soft);
+    color: var(--ink);
+    font-size: 1em;
+    font-weight: 700;
+    text-align: start;
+  }
+
+  .signs button:nth-child(n + 4) {
+    --soft: var(--accent-soft);
+  }
+
+  .signs button:nth-child(n + 7) {
+    --soft: var(--sun-soft);
+  }
+
+  .signs button:nth-child(3n + 1) {
+    border-radius: var(--radius) var(--radius) 0 0;
+  }
+
+  .signs button:nth-child(3n) {
+    border-radius: 0 0 var(--radius) var(--radius);
+  }
+
+  .signs button:not(:nth-child(3n))::after {
+    content: '';
+    position: absolute;
+    top: calc(50% + 1.2em);
+    left: calc(2em - 3px);
+    z-index: 1;
+    height: calc(100% - 2.4em);
+    border-inline-start: 6px dotted var(--ink);
+  }
+
+  .signs svg {
+    flex: none;
+    width: 2.4em;
+    height: 2.4em;
+    padding: 0.5em;
+    border-radius: 50%;
+    background: var(--card);
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .signs ~ .text {
+    min-height: 3.9em;
+    font-size: 1.13em;
+  }
+
+  .signs ~ .text strong {
+    display: block;
+    font-size: 1.1em;
+  }
+
   @container (max-width: 27em) {
-    .steps {
+    .signs button {
+      flex-direction: column;
+      justify-content: center;
+      font-size: 0.85em;
+      text-align: center;
+    }
+
+    .signs button:nth-child(n)::after {
+      content: none;
+    }
+
+    .steps:not(.signs) {
       grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
     }
 

@@ -13,6 +13,8 @@ interface Step {
   readonly item: Element;
   /** On its button. */
   readonly label: string;
+  /** A small drawing of its own, beside its name. */
+  readonly sign: SVGElement | null;
   /** Before its text: the same, with its colon or full stop. */
   readonly title: string;
   /** What it says, as it stands in the list. */
@@ -24,7 +26,8 @@ interface Step {
 /**
  * @summary A drawing with a list of steps. A step brings its part of the drawing forward and says what it is about; a
  * step with a list inside is a switch with two states. The drawing itself says what moves, in styles of its own, by the
- * classes `at-1`, `on-1` and `n-1`. Steps that are fragments of a reveal.js deck come with the deck's own keys.
+ * classes `at-1`, `on-1` and `n-1`. Steps that are fragments of a reveal.js deck come with the deck's own keys. Instead of
+ * one drawing each item may have a small one: they become stations, three below each other.
  *
  * @slot - An SVG picture, and a list: the bold text of an item is what its button says.
  *
@@ -66,7 +69,9 @@ export class StepFigure extends LitElement {
 
   #followFragments(records: readonly MutationRecord[]): void {
     let next = this.shown;
-    for (const { target, oldValue } of records) {
+    // of those hidden at once, as on arriving from a later slide, the first comes last: the step before it is in sight
+    const backwards = records.every(({ target }) => !(target as Element).classList.contains('visible'));
+    for (const { target, oldValue } of backwards ? records.toReversed() : records) {
       // Markdown may have made a fragment of the bold text in it
       const index = this.steps.findIndex(({ item }) => item.contains(target));
       const step = this.steps[index];
@@ -88,7 +93,7 @@ export class StepFigure extends LitElement {
     this.dispatchEvent(new FigureStepEvent(next.at, next.on.includes(next.at)));
   }
 
-  #renderStep({ label, whenOn }: Step, index: number) {
+  #renderStep({ label, sign, whenOn }: Step, index: number) {
     const { at, on } = this.shown;
     return html`<button
       type="button"
@@ -96,18 +101,24 @@ export class StepFigure extends LitElement {
       aria-current=${whenOn === undefined && at === index ? 'step' : nothing}
       @click=${() => this.#press(index)}
     >
-      ${label}
+      ${sign} ${label}
     </button>`;
   }
 
   protected override render() {
-    if (this.#drawing === undefined || this.steps.length === 0) return html`<slot></slot>`;
-    this.#drawing.setAttribute('class', classesFor(this.shown));
+    const signs = this.steps.some(({ sign }) => sign !== null);
+    if ((this.#drawing === undefined && !signs) || this.steps.length === 0) return html`<slot></slot>`;
+    this.#drawing?.setAttribute('class', classesFor(this.shown));
     const { at, on } = this.shown;
     const step = this.steps[at];
     return html`
-      <div class="drawing">${this.#drawing}</div>
-      <div class="steps" role="group" aria-label=${t.steps} style="--steps: ${this.steps.length}">
+      ${signs ? nothing : html`<div class="drawing">${this.#drawing}</div>`}
+      <div
+        class=${signs ? 'steps signs' : 'steps'}
+        role="group"
+        aria-label=${t.steps}
+        style="--steps: ${this.steps.length}"
+      >
         ${this.steps.map((each, index) => this.#renderStep(each, index))}
       </div>
       <div class="text" aria-live="polite">
@@ -125,6 +136,8 @@ function readStep(item: Element): Step {
   const own = item.cloneNode(true) as Element;
   const inner = own.querySelector('ul, ol');
   inner?.remove();
+  const sign = own.querySelector('svg');
+  sign?.remove();
   const strong = own.querySelector('strong, b');
   const title = (strong ?? own).textContent.trim();
   if (strong === null) own.replaceChildren();
@@ -132,6 +145,7 @@ function readStep(item: Element): Step {
   return {
     item,
     label: title.replace(/[:.]$/u, ''),
+    sign,
     title,
     text: contentsOf(own),
     whenOn: inner?.firstElementChild ? contentsOf(inner.firstElementChild) : undefined,

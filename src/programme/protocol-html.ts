@@ -1,4 +1,4 @@
-/** The nine parts of a protocol as cards, for the slide that shows them: the same nine that the step plan and the report have. */
+/** The nine parts of a protocol as stations, for the slide that walks along them: the same nine that the step plan and the report have. */
 import { escapeHtml } from '../document/escape.js';
 import { protocol, type ProtocolPart } from '../strings/nl.js';
 
@@ -18,9 +18,9 @@ const SIGNS: Readonly<Record<ProtocolPart, string>> = {
 };
 
 export const protocolHtml = (): string =>
-  `<ol class="parts">${Object.entries(SIGNS)
-    .map(([part, path]) => {
+  `<step-figure><ol class="parts">${Object.entries(SIGNS)
+    .map(([part, path], index) => {
       const [name, about] = protocol[part as ProtocolPart];
-      return `<li><svg viewBox="0 0 48 48" aria-hidden="true"><path d="${path}"/></svg><strong>${escapeHtml(name)}</strong> ${escapeHtml(about)}</li>`;
+      return `<li${index === 0 ? '' : ' class="fragment"'}><svg viewBox="0 0 48 48" aria-hidden="true"><path d="${path}"/></svg><strong>${escapeHtml(name)}</strong> ${escapeHtml(about)}</li>`;
     })
-    .join('')}</ol>`;
+    .join('')}</ol></step-figure>`;

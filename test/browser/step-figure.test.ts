@@ -38,6 +38,23 @@ async function showFragment(figure: StepFigure, shown: boolean): Promise<void> {
 
 afterEach(() => fixtureCleanup());
 
+describe('<step-figure> of stations', () => {
+  const SIGN = '<svg viewBox="0 0 48 48" aria-hidden="true"><path d="M4 4h40"/></svg>';
+  const STATIONS = `<step-figure><ol><li>${SIGN}<strong>Melden</strong> Bij wie.</li><li class="fragment">${SIGN}<strong>Nazorg</strong> Later.</li></ol></step-figure>`;
+
+  it('has a button with a sign for each, and says one at a time', async () => {
+    const figure = await fixture<StepFigure>(STATIONS);
+    expect(buttons(figure).map((button) => button.querySelectorAll('svg').length)).to.deep.equal([1, 1]);
+    expect(said(figure)).to.equal('Melden Bij wie.');
+    await showFragment(figure, true);
+    expect(said(figure)).to.equal('Nazorg Later.');
+    buttons(figure)[0]!.click();
+    await figure.updateComplete;
+    expect(said(figure)).to.equal('Melden Bij wie.');
+    expect((await axe.run(figure)).violations).to.deep.equal([]);
+  });
+});
+
 describe('<step-figure> in steps', () => {
   it('begins with the first step, and shows a step that is pressed, in words and in the drawing', async () => {
     const figure = await make(PHASES);
@@ -52,6 +69,17 @@ describe('<step-figure> in steps', () => {
       null,
       'step',
     ]);
+  });
+
+  it('is at its first step again when all fragments are hidden at once', async () => {
+    const figure = await make(
+      '<ul><li>A</li><li class="f">B</li><li class="f">C</li><li class="f">D</li></ul>',
+    );
+    for (const shown of [true, false]) {
+      for (const item of figure.querySelectorAll('.f')) item.classList.toggle('visible', shown);
+      await Promise.resolve();
+      expect(figure.step).to.equal(shown ? 3 : 0);
+    }
   });
 
   it('follows the fragments of a deck, forwards and back', async () => {

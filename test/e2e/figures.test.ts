@@ -1,4 +1,4 @@
-/** The six drawings that are talked about: each step shows and says something, and they are whole without script, on paper, and still. */
+/** The drawings that are talked about: each step shows and says something, and they are whole without script, on paper, and still. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDeck, present } from './browser.js';
@@ -61,10 +61,31 @@ describe.each(Object.entries(FIGURES))('%s', (_, { part, steps }) => {
   });
 });
 
+describe('the nine parts of a protocol', () => {
+  it('are stations: the arrow walks along them, a press goes to one, and what it says can be read', async () => {
+    const { page } = deck;
+    // who comes from a later slide finds the last station
+    await goTo(page, '16.2');
+    await goTo(page, '16.3');
+    const buttons = figure(page).locator('.steps button');
+    expect(await buttons.count()).toBe(9);
+    const heard = new Set<string>();
+    for (let step = 0; step < 9; step += 1) {
+      await expect.poll(() => buttons.nth(step).getAttribute('aria-current')).toBe('step');
+      heard.add(await said(page));
+      expect(await page.evaluate(lookAtSlide, { minimum: 18 }), `step ${step + 1}`).toEqual([]);
+      if (step < 8) await page.keyboard.press('ArrowRight');
+    }
+    expect(heard.size).toBe(9);
+    await buttons.nth(4).click();
+    await expect.poll(() => said(page)).toContain('coördinator');
+  });
+});
+
 describe('the six drawings', () => {
   /** Each figure's description, and the texts of all its steps and switches, as far as they are in sight. */
   const inSight = (page: Page, selector: string) =>
-    page.locator(selector).evaluateAll((figures) =>
+    page.locator(`${selector}:has(img)`).evaluateAll((figures) =>
       figures.map((at) => ({
         picture: [...at.querySelectorAll('img')].some(
           (image) => image.checkVisibility() && image.width > 300,

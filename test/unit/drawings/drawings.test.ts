@@ -24,6 +24,11 @@ describe.each(names)('%s', (name) => {
     expect(svg).toMatch(/<desc>[^<]{20,}<\/desc>/u);
   });
 
+  it('describes no shape that it does not draw', () => {
+    const ids = [...svg.matchAll(/ id="(\w+)"/gu)].map(([, id]) => id!);
+    expect(ids.filter((id) => !svg.includes(`#${id}"`) && !svg.includes(`#${id})`))).toEqual([]);
+  });
+
   it('moves nothing for who asked for less motion', () => {
     if (/transition:(?!none)/u.test(svg)) expect(svg).toContain('prefers-reduced-motion:reduce');
     expect(svg).not.toMatch(/<animate|@keyframes/u);
