@@ -24,7 +24,7 @@ async function bundle(script: string): Promise<string> {
 describe('slimReveal', () => {
   it('leaves out the scroll view and the lightbox, and keeps the overview and the fragments', async () => {
     const code = await bundle("import Reveal from 'reveal.js'; globalThis.Reveal = Reveal;");
-    expect(code).not.toMatch(/scroll-page|r-overlay-preview|jump-to-slide/);
+    expect(code).not.toMatch(/scroll-page|r-overlay-preview|jump-to-slide|vimeo/);
     expect(code).toMatch(/overviewshown/);
     expect(code).toMatch(/fragmentshown/);
   });
