@@ -4,14 +4,24 @@
  */
 {
   const root = document.documentElement;
-  const [width, height] = innerWidth < innerHeight ? [720, 1280] : [1280, 720];
+  const upright = innerWidth < innerHeight;
+  const view = location.search.includes('view=');
+  let [width, height] = upright ? [720, 1280] : [1280, 720];
+  let scale = Math.min(innerWidth / width, innerHeight / height);
   root.classList.add('js');
+  // as src/deck/canvas.ts
+  if (scale < (upright ? 0.5 : 0.6) && !view) {
+    root.classList.add('reflow');
+    scale = 0.7;
+    width = Math.round(innerWidth / scale);
+    height = Math.round(innerHeight / scale);
+  }
   // rounded as reveal.js does, so that nothing moves when it takes over
-  const scale = Math.round(Math.min(innerWidth / width, innerHeight / height) * 100) / 100;
+  scale = Math.round(scale * 100) / 100;
   root.style.setProperty('--slide-width', `${width}px`);
   root.style.setProperty('--slide-height', `${height}px`);
   root.style.setProperty('--slide-scale', String(scale));
-  if (/^#\/.*[^/]/.test(location.hash) || location.search.includes('view=')) root.classList.add('deep-link');
+  if (/^#\/.*[^/]/.test(location.hash) || view) root.classList.add('deep-link');
 
   try {
     // the key of src/deck/scheme.ts, which this small script doesn't import

@@ -37,6 +37,7 @@ export const controlsStyles = css`
   }
 
   .head + .head {
+    flex-wrap: wrap;
     margin-block: -0.4em;
   }
 

@@ -189,6 +189,12 @@ export const scenarioStyles = css`
     font-size: 1em;
   }
 
+  @media (width < 360px), (width < 430px) and (height < 700px) {
+    .top {
+      flex-wrap: wrap;
+    }
+  }
+
   @media (forced-colors: active) {
     .stepper button.current {
       border-width: 4px;

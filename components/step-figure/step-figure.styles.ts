@@ -159,17 +159,31 @@ export const styles = css`
     }
 
     .steps:not(.signs) {
-      grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(6.5em, 1fr));
     }
 
-    /* upright there is more height than the drawing needs: keep what belongs together together */
+    .steps:not(.signs) button {
+      min-height: 3em;
+      font-size: 0.8em;
+    }
+
+    /* upright there is more height than the drawing needs: what belongs together stands in the middle of it */
     .drawing {
       flex: 0 0 auto;
-      margin-block: 0.5em;
+      min-height: 0;
+      margin-block: auto 0.5em;
+    }
+
+    .drawing svg {
+      height: auto;
     }
 
     .text {
-      min-height: 5.4em;
+      min-height: 7em;
+      margin-block: 0.3em auto;
+      padding: 0.8em;
+      border-radius: var(--radius);
+      background: var(--primary-soft);
       font-size: 1.2em;
     }
   }

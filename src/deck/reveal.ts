@@ -2,8 +2,8 @@
 import Reveal from 'reveal.js';
 import { deck as t } from '../strings/nl.js';
 import { announceSlides } from './announce.js';
-import { canvasSize, LANDSCAPE } from './canvas.js';
 import { leavesKeyAlone, type KeyBindings } from './keys.js';
+import { fitCanvas, followScroll, scrollByKeys } from './reflow.js';
 
 export type RevealDeck = InstanceType<typeof Reveal>;
 
@@ -15,7 +15,8 @@ export interface RevealOptions {
 
 export async function startReveal(root: HTMLElement, { keys, embedded }: RevealOptions): Promise<RevealDeck> {
   const reveal = new Reveal(root, {
-    ...(embedded ? { ...LANDSCAPE, embedded } : canvasSize(innerWidth, innerHeight)),
+    ...fitCanvas(embedded),
+    embedded,
     pause: !embedded,
     margin: 0,
     minScale: 0.1,
@@ -44,8 +45,11 @@ export async function startReveal(root: HTMLElement, { keys, embedded }: RevealO
     keyboard: keys as never,
     keyboardCondition: ((event: KeyboardEvent) => !leavesKeyAlone(event)) as never,
   });
+  // before reveal.js's own listener, which steps
+  scrollByKeys(reveal);
   await withoutQuery(() => reveal.initialize());
   if (!embedded) followWindow(reveal);
+  followScroll(reveal, root);
   speakDutch(root);
   // as an application, a screen reader would hand it every key and read none of the slides
   root.removeAttribute('role');
@@ -68,8 +72,9 @@ function withoutQuery<T>(act: () => T): T {
 function followWindow(reveal: RevealDeck): void {
   addEventListener('resize', () => {
     const editing = document.documentElement.classList.contains('editing');
-    const size = editing ? LANDSCAPE : canvasSize(innerWidth, innerHeight);
-    if (size.width !== reveal.getConfig().width) reveal.configure(size);
+    const size = fitCanvas(editing);
+    const { width, height } = reveal.getConfig();
+    if (size.width !== width || size.height !== height) reveal.configure(size);
   });
 }
 

@@ -1,9 +1,9 @@
 /** The slides in the page as somebody edits them: puts other slides in their place without starting the deck again. */
 import type { SlideSource } from '../markdown/types.js';
 import { Patcher } from './patch.js';
-import { canvasSize, LANDSCAPE } from './canvas.js';
 import { keepLandscape } from './landscape.js';
 import { repeatLogo } from './logo.js';
+import { fitCanvas } from './reflow.js';
 import type { RevealDeck } from './reveal.js';
 import type { DeckSlides } from './slides.js';
 import { jumpTo } from './visibility.js';
@@ -104,7 +104,7 @@ export class Stage {
     this.#editing = editing;
     document.documentElement.classList.toggle('editing', editing);
     keepLandscape(editing);
-    reveal.configure(editing ? LANDSCAPE : canvasSize(innerWidth, innerHeight));
+    reveal.configure(fitCanvas(editing));
     reveal.layout();
   }
 

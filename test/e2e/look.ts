@@ -14,11 +14,21 @@ export function lookAtSlide({ minimum }: LookOptions): string[] {
     readonly top: number;
     readonly bottom: number;
   }
-  const slide = document.querySelector('.slides section.present:not(.stack)')!;
-  const canvas = slide.getBoundingClientRect();
-  const scale = canvas.width / (slide as HTMLElement).offsetWidth;
+  const slide = document.querySelector<HTMLElement>('.slides section.present:not(.stack)')!;
+  const box = slide.getBoundingClientRect();
+  const scale = box.width / slide.offsetWidth;
+  // in a small window a slide scrolls: down to its lower edge, above which it is seen, and never sideways
+  const port = box.top + slide.clientHeight * scale;
+  const top = box.top - slide.scrollTop * scale;
+  const canvas = {
+    left: box.left,
+    right: box.right,
+    top,
+    bottom: Math.max(box.bottom, top + slide.scrollHeight * scale),
+  };
   const wrong: string[] = [];
   const lines: Line[] = [];
+  if (slide.scrollWidth > slide.clientWidth) wrong.push('scrolls sideways');
 
   const parentOf = (node: Element): Element | null =>
     node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
@@ -57,7 +67,7 @@ export function lookAtSlide({ minimum }: LookOptions): string[] {
     element.scrollHeight > element.clientHeight + 2;
 
   const visit = (node: Node): void => {
-    if (minimum > 0 && node instanceof HTMLElement && scrolls(node)) {
+    if (minimum > 0 && node !== slide && node instanceof HTMLElement && scrolls(node)) {
       wrong.push(`has to be scrolled: <${node.localName} class="${node.className}">`);
     }
     if (node instanceof Text) {
@@ -115,7 +125,10 @@ export function lookAtSlide({ minimum }: LookOptions): string[] {
   )) {
     const inner = around.shadowRoot?.querySelector('.opener') ?? around;
     const { left, right, top, bottom } = inner.getBoundingClientRect();
-    if (right > left)
+    if (right > left && slide.clientHeight < slide.offsetHeight) {
+      // below what is seen of a slide that scrolls there is a bar for these
+      if (top < port) wrong.push(`on the slide: [${around.className || around.localName}]`);
+    } else if (right > left)
       lines.push({
         text: `[${around.className || around.localName}]`,
         owner: around,

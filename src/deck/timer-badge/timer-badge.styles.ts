@@ -73,7 +73,7 @@ export const styles = css`
     color: var(--ink);
   }
 
-  @media (orientation: portrait) {
+  @media (width < 768px), (height < 432px), (orientation: portrait) {
     :host {
       --slide-pixel: min(100vw / 720, 100vh / 1280);
     }

@@ -22,7 +22,7 @@ export const styles = css`
   }
 
   .scroller {
-    flex: 1 1 0;
+    flex: 1 1 auto;
     min-height: 0;
     padding: 4px;
     overflow: auto;
@@ -262,7 +262,7 @@ export const styles = css`
     background: transparent;
   }
 
-  @media (orientation: portrait) {
+  @media (width < 768px), (height < 432px), (orientation: portrait) {
     :host {
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: minmax(0, 1.4fr) minmax(0, 1fr);

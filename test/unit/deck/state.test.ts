@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldChoice, lastPosition } from '../../../src/deck/state.js';
-import { canvasSize } from '../../../src/deck/canvas.js';
+import { canvasFor } from '../../../src/deck/canvas.js';
 import { DEFAULT_SETTINGS } from '../../../src/document/deck.js';
 
 const event = (data: unknown, type = 'choose') => ({ type, at: 0, data });
@@ -66,12 +66,26 @@ describe('lastPosition', () => {
   });
 });
 
-describe('canvasSize', () => {
+describe('canvasFor', () => {
   it.each([
     ['a laptop', 1366, 768, 1280],
     ['a square window', 800, 800, 1280],
+    ['an old projector', 800, 600, 1280],
     ['a phone held upright', 390, 844, 720],
+    ['a small phone held upright', 360, 640, 720],
   ])('fits %s', (_, width, height, expected) => {
-    expect(canvasSize(width, height).width).toBe(expected);
+    expect(canvasFor(width, height)).toMatchObject({ width: expected, reflows: false });
+  });
+
+  it.each([
+    ['a laptop at 400%', 320, 256],
+    ['a laptop at 200%', 640, 360],
+    ['a phone on its side', 844, 390],
+    ['half of a small phone, upright', 320, 400],
+  ])('is scrolled at a scale that can be read on %s', (_, width, height) => {
+    const canvas = canvasFor(width, height);
+    expect(canvas.reflows).toBe(true);
+    expect(width / canvas.width).toBeCloseTo(0.7, 2);
+    expect(height / canvas.height).toBeCloseTo(0.7, 2);
   });
 });
