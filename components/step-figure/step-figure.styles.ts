@@ -150,6 +150,7 @@ export const styles = css`
     .signs button {
       flex-direction: column;
       justify-content: center;
+      padding: 0.6em 0.2em;
       font-size: 0.85em;
       text-align: center;
     }

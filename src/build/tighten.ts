@@ -10,7 +10,7 @@ const TIGHTER: Readonly<Record<string, (text: string) => string>> = {
     text
       .replaceAll(/\/\*[\s\S]*?\*\//g, '')
       .replaceAll(/\s+/g, ' ')
-      .replaceAll(/('[^']*'|"[^"]*")| ?([{};,]) ?|(:) /g, '$1$2$3')
+      .replaceAll(/('[^']*'|"[^"]*")| ?([{};,<>]) ?|(:) |\b0(?=\.\d)/g, '$1$2$3')
       .replaceAll(';}', '}'),
 };
 

@@ -48,7 +48,7 @@ describe('tighten', () => {
     [
       'styles lose white space and comments',
       'css`\n  /* why */\n  p, :host(:focus) > a {\n    margin: 0 ${gap} 1px;\n    color: red;\n  }\n`',
-      'css` p,:host(:focus) > a{margin:0 ${gap} 1px;color:red}`',
+      'css` p,:host(:focus)>a{margin:0 ${gap} 1px;color:red}`',
     ],
     [
       'a string in a style keeps its spaces',
