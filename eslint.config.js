@@ -80,6 +80,11 @@ const directions = Object.entries(ROOMS).map(([room, allowed]) => ({
   },
 }));
 
+const NO_CODE_OF_ITS_OWN = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of strings: it needs no code at run time.' },
+  { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Use a module.' },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'lib/', 'node_modules/', 'test/fixtures/'] },
   js.configs.recommended,
@@ -93,11 +98,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Lit binds the handlers in a template itself
       '@typescript-eslint/unbound-method': 'off',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of strings: it needs no code at run time.' },
-        { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Use a module.' },
-      ],
+      'no-restricted-syntax': ['error', ...NO_CODE_OF_ITS_OWN],
     },
   },
   {
@@ -123,6 +124,23 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
+    },
+  },
+  {
+    // what a click or a key does may be there a moment later, on a busy machine seconds later
+    files: ['test/e2e/**/*.ts', 'test/live/{both-sessions,kinds,internet}.test.ts'],
+    // these go through all slides, and ask each once
+    ignores: ['test/e2e/axe.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...NO_CODE_OF_ITS_OWN,
+        {
+          selector: 'CallExpression[callee.name="expect"] AwaitExpression',
+          message:
+            'Use `await expect.poll(() => …)`: the page may not be so far yet. What can be asked only once goes into a constant first.',
+        },
+      ],
     },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },

@@ -10,5 +10,9 @@ export default {
   concurrency: 1,
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } })],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  // as long as it takes a machine that does other work too
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
 };

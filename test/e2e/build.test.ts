@@ -187,7 +187,7 @@ describe('a deck of a thousand slides', () => {
     );
     const browser = await launch();
     const { page, trouble } = await openDeck(browser, { file, address: '#/1000' });
-    expect(await slideNumber(page)).toBe('1000');
+    await expect.poll(() => slideNumber(page)).toBe('1000');
     expect(trouble).toEqual([]);
     await browser.close();
   });

@@ -48,7 +48,8 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const focus = await focused(page);
     if (focus === undefined) continue;
-    expect(focus.visible, `focus in sight on ${focus.name}, slide ${await slideNumber(page)}`).toBe(true);
+    const number = await slideNumber(page);
+    expect(focus.visible, `focus in sight on ${focus.name}, slide ${number}`).toBe(true);
     if (typeof name === 'string' ? focus.name === name : name.test(focus.name)) return;
     passed.push(focus.name);
   }

@@ -46,3 +46,21 @@ export async function choose(page: Page, press: () => Promise<void>, file: Chose
   await press();
   await (await chosen).setFiles(file);
 }
+
+/** Of each draft that the browser keeps for this page, from how many files it goes on. */
+export const draftBases = (page: Page): Promise<number[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('teamsessie-drafts');
+        opening.onerror = () => reject(new Error('no drafts', { cause: opening.error }));
+        opening.onsuccess = () => {
+          const request = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          request.onerror = () => reject(new Error('no drafts', { cause: request.error }));
+          request.onsuccess = () => {
+            opening.result.close();
+            resolve((request.result as { bases: unknown[] }[]).map(({ bases }) => bases.length));
+          };
+        };
+      }),
+  );

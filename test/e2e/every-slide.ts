@@ -35,7 +35,10 @@ export async function goTo(page: Page, part: string): Promise<void> {
     const goal = outer.querySelectorAll(':scope > section')[v! - 1] ?? outer;
     location.hash = `#/${h!}/${v!}`;
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (let frames = 0; frames < 120 && !goal.classList.contains('present'); frames++) await frame();
+    for (let frames = 0; !goal.classList.contains('present'); frames++) {
+      if (frames === 900) throw new Error(`never came to ${address}`);
+      await frame();
+    }
     // elements measure themselves in the next frame
     await frame();
     await frame();

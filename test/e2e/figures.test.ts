@@ -28,15 +28,18 @@ describe.each(Object.entries(FIGURES))('%s', (_, { part, steps }) => {
     const { page } = deck;
     await goTo(page, part);
     const buttons = figure(page).locator('.steps button');
-    expect(await buttons.count()).toBe(steps);
+    await expect.poll(() => buttons.count()).toBe(steps);
     const seen = new Set<string>();
     const heard = new Set<string>();
     for (let step = 0; step < steps; step += 1) {
       await buttons.nth(step).click();
       await page.mouse.move(0, 0);
+      await expect.poll(() => said(page)).not.toBe([...heard].at(-1) ?? '');
       heard.add(await said(page));
       seen.add((await figure(page).locator('.drawing').screenshot()).toString('base64'));
-      expect(await page.evaluate(lookAtSlide, { minimum: 18 }), `step ${step + 1}`).toEqual([]);
+      await expect
+        .poll(() => page.evaluate(lookAtSlide, { minimum: 18 }), { message: `step ${step + 1}` })
+        .toEqual([]);
     }
     expect([seen.size, heard.size]).toEqual([steps, steps]);
   });
@@ -54,9 +57,9 @@ describe.each(Object.entries(FIGURES))('%s', (_, { part, steps }) => {
           ),
         );
     await goTo(page, part);
-    expect(await moving()).toBe(false);
+    await expect.poll(() => moving()).toBe(false);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
-    expect(await moving()).toBe(true);
+    await expect.poll(() => moving()).toBe(true);
     await page.emulateMedia({ reducedMotion: 'reduce' });
   });
 });
@@ -68,12 +71,14 @@ describe('the nine parts of a protocol', () => {
     await goTo(page, '16.2');
     await goTo(page, '16.3');
     const buttons = figure(page).locator('.steps button');
-    expect(await buttons.count()).toBe(9);
+    await expect.poll(() => buttons.count()).toBe(9);
     const heard = new Set<string>();
     for (let step = 0; step < 9; step += 1) {
       await expect.poll(() => buttons.nth(step).getAttribute('aria-current')).toBe('step');
       heard.add(await said(page));
-      expect(await page.evaluate(lookAtSlide, { minimum: 18 }), `step ${step + 1}`).toEqual([]);
+      await expect
+        .poll(() => page.evaluate(lookAtSlide, { minimum: 18 }), { message: `step ${step + 1}` })
+        .toEqual([]);
       if (step < 8) await page.keyboard.press('ArrowRight');
     }
     expect(heard.size).toBe(9);
@@ -98,14 +103,14 @@ describe('the six drawings', () => {
 
   it('are whole where no script runs', async () => {
     const { page, context } = await openDeck(deck.browser, { script: false });
-    expect(await inSight(page, 'step-figure')).toEqual(whole);
+    await expect.poll(() => inSight(page, 'step-figure')).toEqual(whole);
     await context.close();
   });
 
   it('are whole on paper', async () => {
     const page = await deck.another('?view=print');
     await page.emulateMedia({ media: 'print' });
-    expect(await inSight(page, '.paper-step-figure')).toEqual(whole);
+    await expect.poll(() => inSight(page, '.paper-step-figure')).toEqual(whole);
     await page.close();
   });
 });

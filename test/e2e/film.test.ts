@@ -16,7 +16,7 @@ describe('the film on slide 18', () => {
   it('plays from disk without a request, and is forgotten by a reload', async () => {
     deck = await openDeck({ address: '#/18/3' });
     const { page } = deck;
-    expect(await present(page, 'film-slot').getByText(question).isVisible()).toBe(true);
+    await expect.poll(() => present(page, 'film-slot').getByText(question).isVisible()).toBe(true);
     const chooser = page.waitForEvent('filechooser');
     await present(page).getByRole('button', { name: 'Kies een film' }).click();
     await (await chooser).setFiles({ name: 'klas.wav', mimeType: 'audio/wav', buffer: wav });
@@ -24,15 +24,15 @@ describe('the film on slide 18', () => {
     await expect
       .poll(() => video.evaluate((element) => (element as HTMLVideoElement).readyState))
       .toBeGreaterThan(0);
-    expect(await present(page).getByText('klas.wav, minder dan 1 MB').isVisible()).toBe(true);
+    await expect.poll(() => present(page).getByText('klas.wav, minder dan 1 MB').isVisible()).toBe(true);
     await page.reload();
     await ready(page);
-    expect(await present(page, 'film-slot').getByText(question).isVisible()).toBe(true);
+    await expect.poll(() => present(page, 'film-slot').getByText(question).isVisible()).toBe(true);
     expect(deck.trouble.filter((line) => !line.startsWith('blob:'))).toEqual([]);
   });
 
   it('leaves the question readable where scripts do not run', async () => {
     deck = await openDeck({ script: false });
-    expect(await deck.page.getByText(question).isVisible()).toBe(true);
+    await expect.poll(() => deck.page.getByText(question).isVisible()).toBe(true);
   });
 });

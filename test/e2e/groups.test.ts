@@ -21,7 +21,7 @@ it.each([
   );
   await present(page, 'group-splitter').getByRole('button', { name: 'Maak groepen' }).click();
   await present(page, 'group-splitter').getByRole('button', { name: 'Meer', exact: true }).click();
-  expect(await present(page, '[data-person]').count()).toBe(24);
+  await expect.poll(() => present(page, '[data-person]').count()).toBe(24);
   const scrolls = () =>
     present(page, '.scroller').evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight);
   await expect.poll(scrolls).toBe(false);

@@ -26,7 +26,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'library-'));
   cpSync('lib/elements.js', join(folder, 'elements.js'));
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, offline: true });
-  context.setDefaultTimeout(5000);
+  context.setDefaultTimeout(15_000);
   page = await context.newPage();
   trouble = [];
   page.on('console', (message) => {
@@ -53,7 +53,7 @@ it('works on a plain page, from disk and without a network', async () => {
   await button('Start').click();
   await button('Pauze').click();
   await button('Maak groepen').click();
-  expect(await page.getByText('Ingrijpen').count()).toBeGreaterThan(1);
+  await expect.poll(() => page.getByText('Ingrijpen').count()).toBeGreaterThan(1);
   expect(trouble).toEqual([]);
 });
 
@@ -64,12 +64,12 @@ it('works in a reveal.js deck that knows nothing of it', async () => {
   for (const digit of ['1', '2', '2', '2', '2']) await page.keyboard.press(digit);
   await button('Stop met stemmen').click();
   await button('Toon resultaat').click();
-  expect(await page.locator('live-poll [part=results]').innerText()).toMatch(/Pesten\s.*80/s);
+  await expect.poll(() => page.locator('live-poll [part=results]').innerText()).toMatch(/Pesten\s.*80/s);
   await page.locator('body').press('ArrowRight');
   await button('Volgende stap').click();
   await page.getByRole('textbox').fill('Praten');
   await page.keyboard.press('Enter');
-  expect(await page.locator('scenario-reveal [part=reactions]').innerText()).toContain('Praten');
+  await expect.poll(() => page.locator('scenario-reveal [part=reactions]').innerText()).toContain('Praten');
   expect(new URL(page.url()).hash).not.toContain('/2');
   expect(trouble).toEqual([]);
 });
@@ -88,7 +88,7 @@ describe('in a project of its own, with a bundler', () => {
     const tsc = resolve('node_modules/typescript/bin/tsc');
     const { stdout } = spawnSync('node', [tsc, '--project', folder], { encoding: 'utf8' });
     expect(stdout).toBe('');
-  }, 60_000);
+  }, 180_000);
 
   it('brings the one element that was asked for', async () => {
     // else Lit says in the console that it is in development mode
@@ -100,8 +100,8 @@ describe('in a project of its own, with a bundler', () => {
       build: { lib: { entry: 'main.ts', formats: ['iife'], name: 'main', fileName: () => 'main.js' } },
     });
     await open('<!doctype html><body><script src="dist/main.js"></script>');
-    expect(await button('Start').isVisible()).toBe(true);
-    expect(await page.evaluate(() => customElements.get('live-poll'))).toBeUndefined();
+    await expect.poll(() => button('Start').isVisible()).toBe(true);
+    await expect.poll(() => page.evaluate(() => customElements.get('live-poll'))).toBeUndefined();
     expect(trouble).toEqual([]);
   });
 });

@@ -16,11 +16,13 @@ it.each(SIZES)('can be seen or scrolled to its last item at %d × %d', async (wi
   deck = await openDeck({ address: '#/3', size: { width, height } });
   const { page } = deck;
   await page.getByRole('button', { name: 'Menu' }).click();
-  const { x, y, width: wide, height: high } = (await page.locator('deck-menu #items').boundingBox())!;
-  expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-  expect([x + wide <= width, y + high <= height]).toEqual([true, true]);
+  const inSight = async () => {
+    const { x, y, width: wide, height: high } = (await page.locator('deck-menu #items').boundingBox())!;
+    return [x >= 0, y >= 0, x + wide <= width, y + high <= height];
+  };
+  await expect.poll(inSight).toEqual([true, true, true, true]);
   await page.getByRole('button', { name: 'Nieuwe sessie…' }).click();
-  expect(await page.getByRole('dialog').isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
 });
 
 it('closes when Tab leads out of it, and not before', async () => {
@@ -28,10 +30,11 @@ it('closes when Tab leads out of it, and not before', async () => {
   const { page } = deck;
   const open = () => page.locator('deck-menu #items').evaluate((items) => items.matches(':popover-open'));
   await page.getByRole('button', { name: 'Menu' }).press('Enter');
+  await expect.poll(open).toBe(true);
   const items = await page.locator('deck-menu #items button').count();
   for (let tabs = 0; tabs < items; tabs += 1) await page.keyboard.press('Tab');
-  expect(await open()).toBe(true);
+  await expect.poll(open).toBe(true);
   await page.keyboard.press('Tab');
-  expect(await open()).toBe(false);
+  await expect.poll(open).toBe(false);
   expect(deck.trouble).toEqual([]);
 });

@@ -16,9 +16,9 @@ afterAll(() => browser.close());
 
 describe('without script', () => {
   it('says in one line how to open it properly', async () => {
-    expect(await page.locator('.no-script').innerText()).toMatch(
-      /Download het bestand en open het in een browser/,
-    );
+    await expect
+      .poll(() => page.locator('.no-script').innerText())
+      .toMatch(/Download het bestand en open het in een browser/);
   });
 
   it('shows all nineteen slides, one under another', async () => {
@@ -39,20 +39,22 @@ describe('without script', () => {
   });
 
   it('leaves the notes out', async () => {
-    expect(await page.locator('.reveal').textContent()).not.toContain('Dit is een bekend misverstand');
+    await expect
+      .poll(() => page.locator('.reveal').textContent())
+      .not.toContain('Dit is een bekend misverstand');
   });
 
   it('has the options of a poll and the topics of the groups as lists', async () => {
-    expect(await page.locator('live-poll li:visible').count()).toBeGreaterThan(2);
-    expect(await page.locator('group-splitter > ol > li:visible').count()).toBe(6);
+    await expect.poll(() => page.locator('live-poll li:visible').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('group-splitter > ol > li:visible').count()).toBe(6);
   });
 
   it('has the questions of the assignments, which the running deck prints', async () => {
-    expect(await page.locator('group-splitter > h3:visible').count()).toBe(2);
+    await expect.poll(() => page.locator('group-splitter > h3:visible').count()).toBe(2);
   });
 
   it('has the plan', async () => {
-    expect(await page.locator('.plan:visible').count()).toBe(2);
+    await expect.poll(() => page.locator('.plan:visible').count()).toBe(2);
   });
 
   it('asks for nothing', () => {

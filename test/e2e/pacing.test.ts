@@ -29,9 +29,9 @@ describe('a programme that does not fit', () => {
   ])('fits after one click on ‘%s’', async (way, text) => {
     const page = await openAt('19:25');
     await choice(page, 'Kort').check();
-    expect(await fit(page).innerText()).toContain('Dit kost 62 van de 50 minuten');
+    await expect.poll(() => fit(page).innerText()).toContain('Dit kost 62 van de 50 minuten');
     await page.getByRole('button', { name: way }).click();
-    expect(await fit(page).innerText()).toBe(text);
+    await expect.poll(() => fit(page).innerText()).toBe(text);
   });
 
   it('shortens the timers of the assignment too, and gives their time back', async () => {
@@ -42,9 +42,9 @@ describe('a programme that does not fit', () => {
         .evaluateAll((timers) => timers.map((timer) => (timer as unknown as { minutes: number }).minutes));
     await choice(page, 'Kort').check();
     await page.getByRole('button', { name: 'Opdracht 2 in 23 min' }).click();
-    expect(await minutes()).toEqual([10, 10]);
+    await expect.poll(minutes).toEqual([10, 10]);
     await choice(page, 'Sessie 2').check();
-    expect(await minutes()).toEqual([15, 15]);
+    await expect.poll(minutes).toEqual([15, 15]);
   });
 });
 
@@ -56,23 +56,22 @@ describe('the plan on slide 2', () => {
     await page.getByLabel('Begintijd').fill('19.30');
     await page.getByLabel('Sessie 2 om').fill('20:35');
     await begin(page);
-    const all = await times(page);
-    expect(all[0]).toBe('19:30');
-    expect(all.at(-1)).toBe('21:22');
+    await expect.poll(async () => (await times(page)).at(0)).toBe('19:30');
+    await expect.poll(async () => (await times(page)).at(-1)).toBe('21:22');
   });
 
   it('counts from the click on Begin when no time was filled in', async () => {
     const page = await openAt('19:34');
     await begin(page);
-    expect((await times(page))[0]).toBe('19:34');
+    await expect.poll(async () => (await times(page))[0]).toBe('19:34');
   });
 
   it('says what a time looks like, and does not begin with one that is none', async () => {
     const page = await openAt('19:25');
     await page.getByLabel('Begintijd').fill('half acht');
     await begin(page);
-    expect(await page.getByText('Schrijf een tijd zo: 19:30.').isVisible()).toBe(true);
-    expect(await slideNumber(page)).toBe('1');
+    await expect.poll(() => page.getByText('Schrijf een tijd zo: 19:30.').isVisible()).toBe(true);
+    await expect.poll(() => slideNumber(page)).toBe('1');
   });
 });
 
@@ -85,38 +84,38 @@ describe('the settings', () => {
     await dialog.getByLabel('School').fill('De Linde');
     await dialog.getByRole('radio', { name: 'Basisonderwijs' }).check();
     await dialog.getByRole('button', { name: 'Klaar' }).click();
-    expect(await dialog.isVisible()).toBe(false);
-    expect(await slideNumber(page)).toMatch(/^6/);
-    expect(await page.title()).toContain('De Linde');
+    await expect.poll(() => dialog.isVisible()).toBe(false);
+    await expect.poll(() => slideNumber(page)).toMatch(/^6/);
+    await expect.poll(() => page.title()).toContain('De Linde');
   });
 });
 
 describe('the sign in the corner', () => {
   it('is not there before the beginning', async () => {
-    expect(await sign(await openAt('19:25')).count()).toBe(0);
+    const page = await openAt('19:25');
+    await expect.poll(() => sign(page).count()).toBe(0);
   });
 
   it('shows no words and no colour, and tells all when it is pressed', async () => {
     const page = await openAt('19:30');
     await begin(page);
     await page.clock.runFor('08:00');
-    expect(await sign(page).innerText()).toBe('');
-    expect(await page.getByText('7 minuten achter').isVisible()).toBe(false);
+    await expect.poll(() => sign(page).innerText()).toBe('');
+    await expect.poll(() => page.getByText('7 minuten achter').isVisible()).toBe(false);
     await sign(page).click();
-    const words = page.getByRole('dialog', { name: 'Tijd' });
-    const text = await words.innerText();
-    expect(text).toContain('7 minuten achter');
-    expect(text).toContain('Einde om 20:27 (gepland 20:20)');
-    expect(text).toMatch(/Stap 4: presenteer: 10 in plaats van 15 minuten/);
+    const words = () => page.getByRole('dialog', { name: 'Tijd' }).innerText();
+    await expect.poll(words).toContain('7 minuten achter');
+    await expect.poll(words).toContain('Einde om 20:27 (gepland 20:20)');
+    await expect.poll(words).toMatch(/Stap 4: presenteer: 10 in plaats van 15 minuten/);
   });
 
   it('moves left of the middle when time is short', async () => {
     const page = await openAt('19:30');
     await begin(page);
     const dot = () => page.locator('pace-sign circle').evaluate((circle) => circle.getAttribute('cx'));
-    expect(Number(await dot())).toBe(16);
+    await expect.poll(async () => Number(await dot())).toBe(16);
     await page.clock.runFor('08:00');
-    expect(Number(await dot())).toBeLessThan(16);
+    await expect.poll(async () => Number(await dot())).toBeLessThan(16);
   });
 
   it('counts on over a reload', async () => {
@@ -126,6 +125,8 @@ describe('the sign in the corner', () => {
     await page.reload();
     await ready(page);
     await sign(page).click();
-    expect(await page.getByRole('dialog', { name: 'Tijd' }).innerText()).toContain('7 minuten achter');
+    await expect
+      .poll(() => page.getByRole('dialog', { name: 'Tijd' }).innerText())
+      .toContain('7 minuten achter');
   });
 });

@@ -78,7 +78,7 @@ describe.each(Object.entries(PLACES))('%s', (_, { address, within, open }) => {
     const { page } = await openDeck({ address, size: { width: 320, height: 256 } });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open?.(page);
-    expect(await page.evaluate(outOfReach, within)).toEqual([]);
+    await expect.poll(() => page.evaluate(outOfReach, within)).toEqual([]);
   });
 });
 

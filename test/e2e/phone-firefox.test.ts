@@ -8,7 +8,7 @@ import { openPhoneRoom, type PhoneRoom } from './support/phone-room.js';
 
 const executablePath = findFirefox();
 
-describe.skipIf(executablePath === undefined)('in Firefox', { timeout: 90_000 }, () => {
+describe.skipIf(executablePath === undefined)('in Firefox', { timeout: 180_000 }, () => {
   let browser: Browser;
   let room: PhoneRoom;
   beforeEach(async () => {
@@ -49,11 +49,11 @@ describe.skipIf(executablePath === undefined)('in Firefox', { timeout: 90_000 },
       ['Nee', 1],
     ] as const) {
       await page.keyboard.press('Tab');
-      expect(await focused()).toBe(option);
+      await expect.poll(focused).toBe(option);
       await page.keyboard.press(' ');
       await expect.poll(() => room.ballots.at(-1)?.value).toBe(value);
       await expect.poll(standing).toBe(t.vote.counted);
-      expect(await focused()).toBe(option);
+      await expect.poll(focused).toBe(option);
     }
     expect(trouble).toEqual([]);
   });

@@ -90,7 +90,7 @@ const STATES: readonly State[] = [
   {
     name: 'not-found',
     hash: 'aaaabbbb',
-    act: (page) => page.getByText(t.notFound.title).waitFor({ timeout: 9000 }),
+    act: (page) => page.getByText(t.notFound.title).waitFor({ timeout: 30_000 }),
   },
   { name: 'waiting', asks: [], act: (page) => says(page, t.waiting.more) },
   { name: 'choice', asks: [CHOICE], act: (page) => says(page, t.vote.none) },
@@ -232,11 +232,11 @@ function lookAtPhone(): string[] {
 }
 
 describe.each(STATES)('$name', ({ name, asks = [], hash, reply = counted, act }) => {
-  it('fits, can be pressed and can be read, in each size and colour', { timeout: 60_000 }, async () => {
+  it('fits, can be pressed and can be read, in each size and colour', { timeout: 180_000 }, async () => {
     room.answerWith(reply);
     await room.ask(asks);
     const context = await browser.newContext({ viewport: { width: 320, height: 568 } });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     await page.goto(`${room.address}${hash === '' ? '' : `#${hash ?? room.fingerprint}`}`);
     await act(page, room);

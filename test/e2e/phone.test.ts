@@ -36,7 +36,7 @@ afterEach(async () => {
 
 async function openPhone(hash = `#${room.fingerprint}`, before = (): void => undefined): Promise<Page> {
   context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  context.setDefaultTimeout(5000);
+  context.setDefaultTimeout(15_000);
   await context.addInitScript(before);
   const page = await context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
@@ -66,7 +66,7 @@ describe('a colleague with the link of the QR code', () => {
     await said(page, t.vote.counted);
     await room.ask([{ ...CHOICE, id: 'p2', question: 'Weet je wat erin staat?' }]);
     await page.getByRole('heading', { name: 'Weet je wat erin staat?' }).waitFor();
-    expect(await page.locator('[aria-pressed=true]').count()).toBe(0);
+    await expect.poll(() => page.locator('[aria-pressed=true]').count()).toBe(0);
     await tap(page, 'Ja');
     await said(page, t.vote.counted);
     expect(sent()).toEqual([
@@ -86,7 +86,7 @@ describe('a colleague with the link of the QR code', () => {
     await tap(page, 'Ja');
     await said(page, t.vote.sending);
     await expect.poll(sent).toEqual([[1, 0]]);
-    expect(await standing(page).innerText()).toBe(t.vote.sending);
+    await expect.poll(() => standing(page).innerText()).toBe(t.vote.sending);
     room.answerWith(({ n }) => ({ n, result: 'counted' }));
     await tap(page, 'Nee');
     await said(page, t.vote.counted);
@@ -134,7 +134,7 @@ describe('a colleague with the link of the QR code', () => {
     room.answerWith(({ n }) => ({ n, result: 'closed' }));
     await room.ask([{ ...CHOICE, open: false }], { epoch: 2, seq: 1 });
     await said(page, t.vote['closed-late']);
-    expect(await page.getByRole('button', { name: 'Ja' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Ja' }).isDisabled()).toBe(true);
   });
 
   it('asks for a group, and keeps it in sight', async () => {
@@ -144,12 +144,12 @@ describe('a colleague with the link of the QR code', () => {
     await tap(page, t.group.which);
     await page.getByText(t.group.place(3)).waitFor();
     // nothing more to say, and no room taken for it
-    expect(await page.locator('.banner:visible, .standing:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.banner:visible, .standing:visible').count()).toBe(0);
     await room.ask([CHOICE]);
     await page.getByRole('heading', { name: CHOICE.question }).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: CHOICE.question }).waitFor();
-    expect(await page.locator('.place').innerText()).toMatch(/groep 3\s+Onderwerp: De wet/);
+    await expect.poll(() => page.locator('.place').innerText()).toMatch(/groep 3\s+Onderwerp: De wet/);
   });
 
   it('sends words, as many as the question allows, and takes one back', async () => {
@@ -161,7 +161,7 @@ describe('a colleague with the link of the QR code', () => {
       await field.press('Enter');
     }
     await page.getByText(t.words.full).waitFor();
-    expect(await field.count()).toBe(0);
+    await expect.poll(() => field.count()).toBe(0);
     await said(page, t.words.counted);
     await tap(page, t.words.removeThis('luisteren'));
     await expect.poll(() => sent().at(-1)).toEqual([3, ['samen praten']]);
@@ -190,7 +190,7 @@ describe('a phone of five years old', () => {
   it('votes as well', async () => {
     await room.ask([CHOICE]);
     const page = await openPhone(undefined, makeOld);
-    expect(await page.evaluate(() => 'at' in Array.prototype || 'subtle' in crypto)).toBe(false);
+    await expect.poll(() => page.evaluate(() => 'at' in Array.prototype || 'subtle' in crypto)).toBe(false);
     await tap(page, 'Nee');
     await said(page, t.vote.counted);
     expect(trouble).toEqual([]);
@@ -219,10 +219,10 @@ describe('a colleague who types the code', () => {
     await other.close();
     const page = await openPhone(`#${codeOf(room.fingerprint)}`);
     await page.getByRole('heading', { name: t.foreign.title }).waitFor();
-    expect(await page.getByText('Vals').count()).toBe(0);
+    await expect.poll(() => page.getByText('Vals').count()).toBe(0);
     await room.ask([CHOICE]);
     await page.getByRole('heading', { name: CHOICE.question }).waitFor();
     await page.goto(`${room.address}#aaaabbbb`);
-    await page.getByRole('heading', { name: t.notFound.title }).waitFor({ timeout: 10_000 });
+    await page.getByRole('heading', { name: t.notFound.title }).waitFor({ timeout: 30_000 });
   });
 });

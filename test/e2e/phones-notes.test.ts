@@ -64,22 +64,26 @@ const picture = (page: Page, name: string) => page.screenshot({ path: `${PICTURE
 it('a group and a topic each have a phone that writes, up to the drawer and the report', async () => {
   const { deck, address } = await openLiveDeck('#/13/2');
   const [one, two] = [await openPage(address, 390, 844), await openPage(address, 320, 568)];
-  expect(await deck.locator('phone-corner svg.qr').count(), 'the slide stays as it is').toBe(0);
+  await expect
+    .poll(() => deck.locator('phone-corner svg.qr').count(), { message: 'the slide stays as it is' })
+    .toBe(0);
 
   await which(one).selectOption('Groep 3');
-  expect(await one.getByText(p.notes.noNames).isVisible()).toBe(true);
+  await expect.poll(() => one.getByText(p.notes.noNames).isVisible()).toBe(true);
   await field(one, CASE).fill('Filmpje in de groepsapp');
   await field(one, PRESSURE).fill('Wie niet lacht, ligt eruit');
   await one.reload();
   await expect.poll(() => field(one, PRESSURE).inputValue()).toBe('Wie niet lacht, ligt eruit');
   await saved(one);
-  expect(await findings(one)).toEqual([]);
+  await expect.poll(() => findings(one)).toEqual([]);
   await picture(one, '390x844');
 
   await which(two).selectOption('Groep 4');
   await field(two, SOLUTION).fill('Aanspreken');
   await saved(two);
-  expect(await deck.getByText('Filmpje in de groepsapp').count(), 'nothing is on the wall').toBe(0);
+  await expect
+    .poll(() => deck.getByText('Filmpje in de groepsapp').count(), { message: 'nothing is on the wall' })
+    .toBe(0);
   await deck.keyboard.press('r');
   const drawn = (label: string) =>
     deck
@@ -89,7 +93,7 @@ it('a group and a topic each have a phone that writes, up to the drawer and the 
         (fields as HTMLTextAreaElement[]).map(({ value }) => value).filter((value) => value !== ''),
       );
   await expect.poll(() => drawn(n.case)).toEqual(['Filmpje in de groepsapp']);
-  expect(await drawn(n.solution)).toEqual(['Aanspreken']);
+  await expect.poll(() => drawn(n.solution)).toEqual(['Aanspreken']);
 
   // somebody at the laptop adds to it; what the phone writes next leaves that
   const typed = deck.locator('#group-3-case');
@@ -104,20 +108,20 @@ it('a group and a topic each have a phone that writes, up to the drawer and the 
   await field(two, WHEN).fill('Voor de herfstvakantie');
   await field(two, p.notes.fields[2][1]).fill('Eén meldpunt');
   await saved(two);
-  expect(await field(one, CASE).count(), 'the other assignment is gone').toBe(0);
-  expect(await findings(two)).toEqual([]);
+  await expect.poll(() => field(one, CASE).count(), { message: 'the other assignment is gone' }).toBe(0);
+  await expect.poll(() => findings(two)).toEqual([]);
   await picture(two, '320x568');
 
   // what nobody read is not on the wall, where recommendations become steps
   await goTo(deck, '#/19/3');
   await present(deck).getByText(s.adviceUnread).waitFor();
-  expect(await present(deck).getByText('Eén meldpunt').count()).toBe(0);
+  await expect.poll(() => present(deck).getByText('Eén meldpunt').count()).toBe(0);
   await deck.keyboard.press('r');
   await present(deck).getByText('Eén meldpunt').waitFor();
 
   await goTo(deck, '#/5');
   await two.getByText(p.waiting.more).waitFor();
-  expect(await which(two).count(), 'the slide was left').toBe(0);
+  await expect.poll(() => which(two).count(), { message: 'the slide was left' }).toBe(0);
 
   await deck.keyboard.press('Escape');
   await deck.getByRole('button', { name: 'Menu' }).click();
@@ -137,4 +141,4 @@ it('a group and a topic each have a phone that writes, up to the drawer and the 
   ])
     expect(report).toContain(words);
   expect(trouble).toEqual([]);
-}, 120_000);
+}, 180_000);

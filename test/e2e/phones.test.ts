@@ -41,7 +41,7 @@ async function openPage(context: BrowserContext, address: string): Promise<Page>
 
 async function openContext(width = 1280, height = 720): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width, height } });
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(15_000);
   contexts.push(context);
   return context;
 }
@@ -108,12 +108,14 @@ it('a team votes by phone, changes its mind, and the result comes after five', a
   await tap(team[0]!, 'Elke maand');
   await expect.poll(() => votes(deck)).toEqual([2, 0, 1, 2, 0]);
   await team[0]!.getByText(phone.vote.counted).waitFor();
-  expect(await present(deck).locator('.bar').count(), 'nothing is shown before it is asked for').toBe(0);
+  await expect
+    .poll(() => present(deck).locator('.bar').count(), { message: 'nothing is shown before it is asked for' })
+    .toBe(0);
   await press(deck, 'Stop met stemmen');
   await press(deck, 'Toon resultaat');
   await present(deck).getByText('5 stemmen').first().waitFor();
   expect(trouble).toEqual([]);
-}, 60_000);
+});
 
 it('a reload of the deck keeps the room, and counts nobody twice', async () => {
   const deck = await openLiveDeck();
@@ -128,7 +130,7 @@ it('a reload of the deck keeps the room, and counts nobody twice', async () => {
   await tap(team[1]!, 'Nooit');
   await expect.poll(() => votes(deck)).toEqual([2, 0, 0, 0, 0]);
   await expect.poll(() => joinLink(deck)).toContain(hash);
-}, 60_000);
+});
 
 it('what phones write is read first, and what is taken away is nowhere any more', async () => {
   const deck = await openLiveDeck('#/15');
@@ -141,16 +143,16 @@ it('what phones write is read first, and what is taken away is nowhere any more'
     await corner(deck).getByRole('button').waitFor();
   }
   await expect.poll(() => signs(deck)).toContain(t.waiting(2));
-  expect(await cases.getByText('Ouders bellen').count()).toBe(0);
+  await expect.poll(() => cases.getByText('Ouders bellen').count()).toBe(0);
   await corner(deck).getByRole('button').click();
   const judge = deck.locator('text-judge');
-  expect(await judge.getByText('Stomme Jan').count(), 'the room reads along').toBe(0);
+  await expect.poll(() => judge.getByText('Stomme Jan').count(), { message: 'the room reads along' }).toBe(0);
   await judge.getByRole('button', { name: t.judgeHere }).click();
   await judge.getByRole('button', { name: t.showText('Ouders bellen') }).click();
   await judge.getByRole('button', { name: t.removeText('Stomme Jan') }).click();
   await cases.getByText('Ouders bellen').first().waitFor();
-  expect(await deck.evaluate(() => JSON.stringify(localStorage))).not.toContain('Stomme Jan');
-}, 60_000);
+  await expect.poll(() => deck.evaluate(() => JSON.stringify(localStorage))).not.toContain('Stomme Jan');
+});
 
 it('the presenter window reads first, lets through and switches off', async () => {
   const deck = await openLiveDeck('#/15');
@@ -165,26 +167,26 @@ it('the presenter window reads first, lets through and switches off', async () =
     .getByRole('button', { name: t.waiting(1) })
     .click();
   await presenter.getByRole('button', { name: t.showText('Ouders bellen') }).waitFor();
-  expect(await findings(presenter), 'where texts are judged').toEqual([]);
+  await expect.poll(() => findings(presenter), { message: 'where texts are judged' }).toEqual([]);
   await presenter.getByRole('button', { name: t.showText('Ouders bellen') }).click();
   await cases.getByText('Ouders bellen').first().waitFor();
   await expect.poll(() => signs(presenter)).toEqual([t.present(1)]);
   await presenter.getByRole('button', { name: t.close, exact: true }).click();
   await presenter.keyboard.press('q');
   await expect.poll(() => signs(deck)).toEqual([]);
-}, 60_000);
+});
 
 it('the screen to join by, and the sign in the corner, are for everybody', async () => {
   const deck = await openLiveDeck();
   await deck.keyboard.press('q');
   await deck.getByRole('button', { name: t.on }).click();
   await deck.locator('join-screen svg.qr').waitFor();
-  expect(await findings(deck)).toEqual([]);
+  await expect.poll(() => findings(deck)).toEqual([]);
   const [qr, window] = await deck
     .locator('join-screen svg.qr')
     .evaluate((svg) => [svg.getBoundingClientRect().height, innerHeight]);
   expect(qr / window, 'as large as the window allows').toBeGreaterThan(0.85);
-}, 60_000);
+});
 
 it('a new session leaves nothing of the room behind', async () => {
   const deck = await openLiveDeck();
@@ -197,12 +199,13 @@ it('a new session leaves nothing of the room behind', async () => {
   await deck.getByRole('button', { name: 'Wis alles en begin opnieuw' }).click();
   await fresh;
   await ready(deck);
-  expect(await signs(deck)).toEqual([]);
-  expect(await deck.evaluate(() => Object.keys(localStorage).filter((key) => /phones/.test(key)))).toEqual(
-    [],
-  );
-  expect(await switchOn(deck)).not.toBe(hash);
-}, 60_000);
+  await expect.poll(() => signs(deck)).toEqual([]);
+  await expect
+    .poll(() => deck.evaluate(() => Object.keys(localStorage).filter((key) => /phones/.test(key))))
+    .toEqual([]);
+  const another = await switchOn(deck);
+  expect(another).not.toBe(hash);
+});
 
 it('nothing is requested from a file, also when phones are asked for: it says how', async () => {
   const { page, trouble: asked, context } = await openDeck(browser);

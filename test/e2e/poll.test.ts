@@ -25,11 +25,13 @@ it('counts a number that is typed once, whichever key leaves the field', async (
   await page.keyboard.press('Enter');
   await page.keyboard.type('4');
   await page.keyboard.press('Tab');
-  expect((await votes(page)).slice(0, 3)).toEqual([12, 3, 4]);
+  await expect.poll(async () => (await votes(page)).slice(0, 3)).toEqual([12, 3, 4]);
   await fields.first().click();
   await page.keyboard.type('10');
   await page.keyboard.press('Enter');
-  expect((await votes(page)).slice(0, 3), 'put right').toEqual([10, 3, 4]);
+  await expect
+    .poll(async () => (await votes(page)).slice(0, 3), { message: 'put right' })
+    .toEqual([10, 3, 4]);
   expect(deck.trouble).toEqual([]);
 });
 
@@ -39,10 +41,12 @@ it('keeps a ballot paper from the next person: nothing is on it after the slide 
   await press(page, 'Stembus');
   await press(page, 'Ik ben de eerste');
   await present(page, '[type=radio]').first().click();
-  for (const to of ['navigate-right', 'navigate-left']) await page.locator(`.controls .${to}`).click();
-  expect(await slideNumber(page)).toBe('3.1');
-  expect(await present(page, '[type=radio]').count()).toBe(0);
-  expect(await present(page).getByText('Geef dit apparaat aan de eerste.').isVisible()).toBe(true);
+  await page.locator('.controls .navigate-right').click();
+  await expect.poll(() => slideNumber(page)).toBe('3.2');
+  await page.locator('.controls .navigate-left').click();
+  await expect.poll(() => slideNumber(page)).toBe('3.1');
+  await present(page).getByText('Geef dit apparaat aan de eerste.').waitFor();
+  await expect.poll(() => present(page, '[type=radio]').count()).toBe(0);
 });
 
 it('turns no slide under the hands of who has the ballot box, wherever the focus is', async () => {
@@ -52,14 +56,16 @@ it('turns no slide under the hands of who has the ballot box, wherever the focus
   await press(page, 'Ik ben de eerste');
   await present(page, 'h2').click();
   for (const key of ['ArrowRight', 'Space', 'PageDown', 'b']) await page.keyboard.press(key);
-  expect(await slideNumber(page)).toBe('3.1');
+  await expect.poll(() => slideNumber(page)).toBe('3.1');
   await page.keyboard.press('2');
-  expect(await present(page, '[type=radio]').nth(1).isChecked(), 'a digit chooses').toBe(true);
+  await expect
+    .poll(() => present(page, '[type=radio]').nth(1).isChecked(), { message: 'a digit chooses' })
+    .toBe(true);
   await page.locator('.controls .navigate-right').click();
-  const away = await slideNumber(page);
+  await expect.poll(() => slideNumber(page)).toBe('3.2');
   await page.locator('body').click({ position: { x: 640, y: 4 } });
   await page.keyboard.press('ArrowLeft');
-  expect([away, await slideNumber(page)], 'on another slide the keys are free').toEqual(['3.2', '3.1']);
+  await expect.poll(() => slideNumber(page), { message: 'on another slide the keys are free' }).toBe('3.1');
 });
 
 const splitter = (page: Page) => present(page, 'group-splitter');
@@ -68,15 +74,17 @@ const standing = (page: Page) => present(page, 'live-poll .total').innerText();
 it('claims no number of people that nobody filled in', async () => {
   deck = await openDeck();
   const { page } = deck;
-  expect(await page.getByLabel('Deelnemers').first().inputValue()).toBe('');
+  await expect.poll(() => page.getByLabel('Deelnemers').first().inputValue()).toBe('');
   await page.goto(page.url().replace(/#.*|$/u, '#/3/1'));
   await press(page, 'Start de peiling');
-  expect(await standing(page)).toBe('Nog geen stemmen');
+  await expect.poll(() => standing(page)).toBe('Nog geen stemmen');
   await page.goto(page.url().replace(/#.*/u, '#/12/3'));
-  expect(await splitter(page).locator('#participants').inputValue(), 'a start to go on from').toBe('24');
+  await expect
+    .poll(() => splitter(page).locator('#participants').inputValue(), { message: 'a start to go on from' })
+    .toBe('24');
   await page.goto(page.url().replace(/#.*/u, '#/13/3'));
   const groups = (timer: Element) => (timer as unknown as { groups?: number }).groups;
-  expect(await present(page, 'countdown-timer').evaluate(groups)).toBeUndefined();
+  await expect.poll(() => present(page, 'countdown-timer').evaluate(groups)).toBeUndefined();
 });
 
 it('counts who joins the groups later in the polls, and in the other window', async () => {
@@ -91,7 +99,9 @@ it('counts who joins the groups later in the polls, and in the other window', as
   await press(other, 'Start de peiling');
   await expect.poll(() => standing(other)).toBe('0 van 25 hebben gestemd');
   const people = (splitter: Element) => (splitter as unknown as { participants: number }).participants;
-  expect(await other.locator('group-splitter').last().evaluate(people), 'in session 2').toBe(25);
+  await expect
+    .poll(() => other.locator('group-splitter').last().evaluate(people), { message: 'in session 2' })
+    .toBe(25);
   // a slip is taken back there too
   await page
     .locator('group-splitter')

@@ -87,14 +87,13 @@ describe('Ctrl+P', () => {
     const title = await page.title();
     const before = await page.locator('.slides').getAttribute('style');
     await printPdf(page);
-    expect(await page.locator('.print-sheet').count()).toBe(0);
-    expect(await page.title()).toBe(title);
-    expect(await slideNumber(page)).toBe('12.2');
-    expect(await page.locator('.slides').getAttribute('style')).toBe(before);
-    const state = await present(page, 'countdown-timer').evaluate(
-      (timer) => (timer as unknown as { state: string }).state,
-    );
-    expect(state).toBe('running');
+    await expect.poll(() => page.locator('.print-sheet').count()).toBe(0);
+    await expect.poll(() => page.title()).toBe(title);
+    await expect.poll(() => slideNumber(page)).toBe('12.2');
+    await expect.poll(() => page.locator('.slides').getAttribute('style')).toBe(before);
+    const state = () =>
+      present(page, 'countdown-timer').evaluate((timer) => (timer as unknown as { state: string }).state);
+    await expect.poll(state).toBe('running');
   });
 
   it('prints the chosen programme', async () => {
@@ -125,7 +124,7 @@ describe('Ctrl+P', () => {
       document.body.append(cards);
       dispatchEvent(new Event('beforeprint'));
     });
-    expect(await page.locator('.print-sheet').count()).toBe(0);
+    await expect.poll(() => page.locator('.print-sheet').count()).toBe(0);
   });
 });
 
@@ -144,16 +143,16 @@ describe('the hand-outs', () => {
     expect(text).not.toContain('Tijd:');
     const pdf = await printPdf(page);
     expect([pdf.size, pdf.pages]).toEqual([A4, pages]);
-    expect(await page.locator('.print-sheet').count()).toBe(0);
+    await expect.poll(() => page.locator('.print-sheet').count()).toBe(0);
   });
 
   it('prints the notes only where they were chosen', async () => {
     const page = await open();
     const note = 'Onderzoekers keken op schoolpleinen';
     await choose(page, 'Dia’s één per bladzijde');
-    expect(await paperText(page)).not.toContain(note);
+    await expect.poll(() => paperText(page)).not.toContain(note);
     await choose(page, 'Dia’s met notities');
-    expect(await paperText(page)).toContain(note);
+    await expect.poll(() => paperText(page)).toContain(note);
   });
 
   it('can be chosen with the keyboard alone', async () => {
@@ -166,8 +165,8 @@ describe('the hand-outs', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.title === 'printed');
-    expect(await paperText(page)).toContain('Opdracht 1: aanpak in de klas');
-    expect(await slideNumber(page)).toMatch(/^5/);
+    await expect.poll(() => paperText(page)).toContain('Opdracht 1: aanpak in de klas');
+    await expect.poll(() => slideNumber(page)).toMatch(/^5/);
   });
 
   it('prints the cases of the school type that was picked', async () => {
@@ -204,14 +203,10 @@ describe('what happened in the session', () => {
     });
     await choose(page, 'Dia’s met notities');
     const poll = page.locator('.print-sheet .paper-poll').first();
-    expect(await poll.locator('li').allTextContents()).toEqual([
-      'Nooit',
-      'Een paar keer',
-      'Elke maand',
-      'Elke week',
-      'Bijna elke dag',
-    ]);
-    expect(await paperText(page)).not.toContain('Bel eerst de mentor');
+    await expect
+      .poll(() => poll.locator('li').allTextContents())
+      .toEqual(['Nooit', 'Een paar keer', 'Elke maand', 'Elke week', 'Bijna elke dag']);
+    await expect.poll(() => paperText(page)).not.toContain('Bel eerst de mentor');
   });
 
   it('prints the groups, with names only when that was ticked', async () => {
@@ -226,16 +221,17 @@ describe('what happened in the session', () => {
     expect(without).toContain('Groep 2 (4 personen)');
     expect(without).not.toContain('Anna');
     await choose(page, 'Dia’s één per bladzijde', 'Met de namen in de groepen');
-    expect(await paperText(page)).toContain('Anna');
+    await expect.poll(() => paperText(page)).toContain('Anna');
     await choose(page, 'Onderwerpkaarten');
-    expect(await paperText(page)).not.toContain('Anna');
+    await expect.poll(() => paperText(page)).not.toContain('Anna');
   });
 
   it('does not offer names when there are none', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Afdrukken…' }).click();
-    expect(await page.getByLabel('Met de namen in de groepen').count()).toBe(0);
+    await page.getByRole('dialog', { name: 'Wat wil je afdrukken?' }).waitFor();
+    await expect.poll(() => page.getByLabel('Met de namen in de groepen').count()).toBe(0);
   });
 });
 
@@ -244,13 +240,13 @@ describe('?view=print', () => {
 
   it('shows the slides as a page, and what else is chosen', async () => {
     const page = await view();
-    expect(await page.locator('.paper-slide:visible').count()).toBeGreaterThan(50);
+    await expect.poll(() => page.locator('.paper-slide:visible').count()).toBeGreaterThan(50);
     await page.getByRole('button', { name: 'Kies iets anders…' }).click();
     await page.getByRole('radio', { name: 'Opdrachtblad 1' }).check();
     await page.getByRole('button', { name: 'Toon' }).click();
     await page.getByRole('heading', { level: 1, name: 'Opdracht 1: aanpak in de klas' }).waitFor();
-    expect((await printPdf(page)).pages).toBe(3);
-    expect(await page.locator('.print-sheet').isVisible()).toBe(true);
+    await expect.poll(async () => (await printPdf(page)).pages).toBe(3);
+    await expect.poll(() => page.locator('.print-sheet').isVisible()).toBe(true);
     expect(deck.trouble).toEqual([]);
   });
 

@@ -65,7 +65,7 @@ export const SAID: readonly string[] = [
 
 export const go = async (page: Page, slide: string): Promise<void> => {
   await page.evaluate((hash) => (location.hash = hash), `#/${slide.replace('.', '/')}`);
-  await expect.poll(() => slideNumber(page), { timeout: 5000 }).toBe(slide);
+  await expect.poll(() => slideNumber(page)).toBe(slide);
 };
 
 /** Types in the field that has the focus and those after it. */

@@ -50,20 +50,23 @@ describe('after a reload', () => {
     await page.reload();
     await ready(page);
     await useEverything(page);
+    const began = performance.now();
     const before = await read(page);
     expect(before.timer.state).toBe('running');
     await page.clock.fastForward(90_000);
     await page.reload();
     await ready(page);
     const after = await read(page);
+    // as long as the machine took for it passed too
+    const took = Math.ceil((performance.now() - began) / 1000) + 1;
     expect(after.timer.state).toBe('running');
     expect(before.timer.remaining - after.timer.remaining).toBeGreaterThanOrEqual(90);
-    expect(before.timer.remaining - after.timer.remaining).toBeLessThanOrEqual(95);
+    expect(before.timer.remaining - after.timer.remaining).toBeLessThanOrEqual(90 + took);
     expect({ ...after, timer: 0 }).toEqual({ ...before, timer: 0 });
     expect(after.groups).not.toHaveLength(0);
     expect(after.tally.map(({ votes }) => votes).slice(0, 2)).toEqual([3, 1]);
     expect(after.step).toBe(1);
-    expect(await slideNumber(page)).toBe('12.2');
+    await expect.poll(() => slideNumber(page)).toBe('12.2');
     expect(deck.trouble).toEqual([]);
   });
 });
@@ -79,9 +82,9 @@ describe('after a crash, when the file is double-clicked again', () => {
     const shown = await present(page, '.fragment.visible').count();
     await page.close();
     const again = await deck.another('');
-    expect(await slideNumber(again)).toBe(number);
-    expect(await present(again, '.fragment.visible').count()).toBe(shown);
-    expect(await again.getByText(/gaat verder waar je was/).isVisible()).toBe(true);
+    await expect.poll(() => slideNumber(again)).toBe(number);
+    await expect.poll(() => present(again, '.fragment.visible').count()).toBe(shown);
+    await expect.poll(() => again.getByText(/gaat verder waar je was/).isVisible()).toBe(true);
   });
 
   it('is dark from the first paint on, when that was asked', async () => {
@@ -99,18 +102,23 @@ describe('after a crash, when the file is double-clicked again', () => {
       await ready(page);
       return page.evaluate(() => (window as unknown as { first?: string }).first);
     };
-    expect(await first()).toBe('light');
-    await page.keyboard.press('d');
-    expect(await first()).toBe('dark');
-    await page.keyboard.press('d');
-    expect(await first()).toBe('light');
+    const paints = [await first()];
+    for (const scheme of ['dark', 'light']) {
+      await page.keyboard.press('d');
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.dataset.scheme ?? 'light'))
+        .toBe(scheme);
+      paints.push(await first());
+    }
+    expect(paints).toEqual(['light', 'dark', 'light']);
   });
 
   it('goes where a link says, though the session was elsewhere', async () => {
     deck = await openDeck({ address: '#/12/2' });
     await deck.page.keyboard.press('ArrowRight');
     await deck.page.close();
-    expect(await slideNumber(await deck.another('#/5'))).toMatch(/^5/);
+    const linked = await deck.another('#/5');
+    await expect.poll(() => slideNumber(linked)).toMatch(/^5/);
   });
 });
 
@@ -151,7 +159,7 @@ describe('a new session', () => {
     await askForNew(page, /Wis alles/);
     await fresh;
     await ready(page);
-    expect(await slideNumber(page)).toBe('1');
+    await expect.poll(() => slideNumber(page)).toBe('1');
     // in storage too: nothing but that the hint was read, and where the deck is now
     const kept = await page.evaluate(() =>
       Object.entries(localStorage).map(([key, value]: [string, string]) =>
@@ -164,7 +172,7 @@ describe('a new session', () => {
     expect(groups).toEqual([]);
     expect(tally.every(({ votes }) => votes === 0)).toBe(true);
     expect(step).toBe(0);
-    expect(await page.locator('group-splitter').first().getAttribute('participants')).toBe('24');
+    await expect.poll(() => page.locator('group-splitter').first().getAttribute('participants')).toBe('24');
   });
 
   it('forgets in the other window too', async () => {
@@ -183,7 +191,8 @@ describe('a new session', () => {
     await useEverything(deck.page);
     const before = await read(deck.page);
     await askForNew(deck.page, /Annuleren/);
-    expect((await read(deck.page)).groups).toEqual(before.groups);
+    await deck.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await expect.poll(async () => (await read(deck.page)).groups).toEqual(before.groups);
   });
 });
 
@@ -200,9 +209,9 @@ describe('a browser that keeps nothing', () => {
     });
     await page.reload();
     await ready(page);
-    expect(await page.getByText(/bewaart niets/).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText(/bewaart niets/).isVisible()).toBe(true);
     await useEverything(page);
-    expect((await read(page)).groups).not.toHaveLength(0);
+    await expect.poll(async () => (await read(page)).groups).not.toHaveLength(0);
     expect(deck.trouble).toEqual([]);
   });
 
@@ -216,8 +225,8 @@ describe('a browser that keeps nothing', () => {
     });
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByText(/bewaart niets/).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText(/bewaart niets/).isVisible()).toBe(true);
     await useEverything(page);
-    expect((await read(page)).groups).not.toHaveLength(0);
+    await expect.poll(async () => (await read(page)).groups).not.toHaveLength(0);
   });
 });

@@ -88,7 +88,7 @@ describe('a slide that scrolls', () => {
     await expect.poll(() => slideNumber(page)).toBe('12.3');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => slideNumber(page)).toBe('12.2');
-    expect((await scrolled(page)).top).toBe(0);
+    await expect.poll(async () => (await scrolled(page)).top).toBe(0);
   });
 
   it('goes up by keys too, and back to the slide before it only from its top', async () => {
@@ -97,7 +97,7 @@ describe('a slide that scrolls', () => {
     await expect.poll(async () => (await scrolled(page)).top).toBeGreaterThan(100);
     await page.keyboard.press('Shift+Space');
     await expect.poll(async () => (await scrolled(page)).top).toBe(0);
-    expect(await slideNumber(page)).toBe('12.2');
+    await expect.poll(() => slideNumber(page)).toBe('12.2');
     await page.keyboard.press('ArrowUp');
     await expect.poll(() => slideNumber(page)).toBe('12.1');
   });
@@ -110,7 +110,7 @@ describe('a slide that scrolls', () => {
     expect(before.top).toBeGreaterThan(0);
     await page.keyboard.press('ArrowUp');
     await expect.poll(() => number.inputValue()).toBe('25');
-    expect((await scrolled(page)).top).toBe(before.top);
+    await expect.poll(async () => (await scrolled(page)).top).toBe(before.top);
   });
 
   it('shows what a step of a figure says', async () => {
@@ -147,7 +147,7 @@ describe('a slide that scrolls', () => {
     await present(page).evaluate((section) => (section.scrollTop = section.scrollHeight));
     await page.locator('.reveal:not(.more)').waitFor();
     await swipe(0, -90);
-    expect(await slideNumber(page)).toBe('12.2');
+    await expect.poll(() => slideNumber(page)).toBe('12.2');
     await swipe(-90, 0);
     await expect.poll(() => slideNumber(page)).toBe('12.3');
   });
@@ -155,7 +155,7 @@ describe('a slide that scrolls', () => {
   it('has nothing that axe finds', async () => {
     for (const address of ['#/3/1', '#/12/2', '#/15/2', '#/19/3']) {
       const { page } = await openDeck({ address, size });
-      expect(await findings(page, { within: ['.reveal'] })).toEqual([]);
+      await expect.poll(() => findings(page, { within: ['.reveal'] })).toEqual([]);
     }
   });
 });
@@ -169,7 +169,7 @@ describe('a whole slide', () => {
 
   it('is on a projector of 800 by 600, and again in a window that was made larger', async () => {
     const { page } = await openDeck({ address: '#/12/2', size: { width: 800, height: 600 } });
-    expect(await width(page)).toBe(1280);
+    await expect.poll(() => width(page)).toBe(1280);
     await page.setViewportSize({ width: 767, height: 600 });
     await expect.poll(() => width(page)).toBe(1096);
     await page.setViewportSize({ width: 768, height: 600 });
@@ -183,6 +183,6 @@ describe('a whole slide', () => {
     const presenter = await another('?view=presenter#/12/2');
     await presenter.setViewportSize({ width: 640, height: 512 });
     await expect.poll(() => width(presenter)).toBe(1280);
-    expect(await presenter.locator('html.reflow').count()).toBe(0);
+    await expect.poll(() => presenter.locator('html.reflow').count()).toBe(0);
   });
 });

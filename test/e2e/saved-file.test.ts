@@ -67,7 +67,8 @@ describe('saving the file again', () => {
     expect(code(saved) === code(file)).toBe(true);
     const policy = (html: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)![1];
     expect(policy(saved)).toBe(policy(file));
-    expect((await saveAgain(saved)) === saved).toBe(true);
+    const again = await saveAgain(saved);
+    expect(again === saved).toBe(true);
   });
 });
 

@@ -11,7 +11,7 @@ import { BROKERS, type RunningBroker } from './brokers.js';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TEAM = 30;
 const POLLS = ['3.1', '6.1', '6.2', '6.3', '16.5', '16.6', '16.7'];
-const WAIT = { timeout: 30_000 };
+const WAIT = { timeout: 60_000 };
 
 describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
   let browser: Browser;
@@ -30,7 +30,7 @@ describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
     if ('problem' in started) throw new Error(started.problem);
     server = started;
     [browser, phones] = await Promise.all([launch(), launch()]);
-  }, 90_000);
+  }, 180_000);
 
   afterAll(async () => {
     if (!isHere) return;
@@ -76,11 +76,11 @@ describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
           { length: options },
           (_, option) => team.filter((_page, index) => index % options === option).length,
         );
-        expect(await tally(deck)).toEqual(expected);
+        await expect.poll(() => tally(deck)).toEqual(expected);
         await present(deck).getByRole('button', { name: 'Stop met stemmen' }).click();
         await present(deck).getByRole('button', { name: 'Toon resultaat' }).click();
         await expect.poll(() => state(deck)).toBe('revealed');
-        expect(await tally(deck), 'nothing after the closing').toEqual(expected);
+        await expect.poll(() => tally(deck), { message: 'nothing after the closing' }).toEqual(expected);
         await Promise.all(
           team.map((page) =>
             page
@@ -91,7 +91,7 @@ describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
         );
       }
     },
-    240_000,
+    480_000,
   );
 });
 

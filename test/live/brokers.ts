@@ -6,12 +6,13 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startBroker } from '../../src/live/server/broker.js';
 import { findProgram } from '../brokers.mjs';
+import { freePorts } from './free-ports.js';
 import { TestClient } from './mqtt-client.js';
 
 export interface RunningBroker {
@@ -135,7 +136,7 @@ async function ready(
     );
     rmSync(folder, { recursive: true, force: true });
   };
-  const until = performance.now() + 45_000;
+  const until = performance.now() + 90_000;
   for (const url of urls) {
     for (;;) {
       try {
@@ -162,18 +163,4 @@ function replaced(text: string, changes: readonly (readonly [string, string])[])
     if (!before.includes(from)) throw new Error(`${from} is not in the sample configuration`);
     return before.replaceAll(from, to);
   }, text);
-}
-
-/** Held all at once, so that they differ, and let go before they are handed out. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createTcpServer().listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => once(server.close(), 'close')));
-  return ports;
 }

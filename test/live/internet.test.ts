@@ -13,7 +13,7 @@ import { BUILT_FILE, launch, present, ready } from '../e2e/browser.js';
 import { startMosquitto, BROKERS, type RunningBroker } from './brokers.js';
 
 const isHere = BROKERS.some(({ name, isHere }) => name === 'mosquitto' && isHere);
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 
 describe.skipIf(!isHere)('a deck from disk, a broker elsewhere, and a phone page on a web host', () => {
   let browser: Browser;
@@ -35,7 +35,7 @@ describe.skipIf(!isHere)('a deck from disk, a broker elsewhere, and a phone page
     folder = mkdtempSync(join(tmpdir(), 'teamsessie-internet-'));
     deckFile = join(folder, 'deck.html');
     writeFileSync(deckFile, settled(readFileSync(BUILT_FILE, 'utf8'), broker.urls[0]!, page));
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await browser.close();
     await broker.stop();
@@ -85,7 +85,7 @@ describe.skipIf(!isHere)('a deck from disk, a broker elsewhere, and a phone page
         ),
       )
       .toBe(2);
-  }, 90_000);
+  }, 240_000);
 });
 
 async function vote(phone: Page, option: string): Promise<void> {

@@ -8,7 +8,7 @@ describe.each(BROKERS)('on $name', ({ isHere, start }) => {
 
   beforeAll(async () => {
     if (isHere) broker = await start();
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     if (isHere) await broker.stop();
   });
@@ -18,14 +18,14 @@ describe.each(BROKERS)('on $name', ({ isHere, start }) => {
     async () => {
       const stranger = await TestRoom.open(broker.urls[0]!);
       stranger.room.ask([choice('a')]);
-      await expect.poll(() => stranger.room.status, { timeout: 15_000 }).toBe('refused');
+      await expect.poll(() => stranger.room.status, { timeout: 60_000 }).toBe('refused');
       await stranger.room.close();
 
       const facilitator = await TestRoom.open(broker.urls[0]!, broker.password);
       facilitator.room.ask([choice('a')]);
-      await expect.poll(() => facilitator.room.status, { timeout: 15_000 }).toBe('online');
+      await expect.poll(() => facilitator.room.status, { timeout: 60_000 }).toBe('online');
       await facilitator.room.close();
     },
-    40_000,
+    180_000,
   );
 });

@@ -84,7 +84,7 @@ export class TestClient {
    * really refuses goes on doing so, and then this rejects.
    */
   async follow(...topics: string[]): Promise<void> {
-    const until = performance.now() + 15_000;
+    const until = performance.now() + 45_000;
     for (;;) {
       const granted = await this.subscribe(...topics);
       if (granted.every((qos) => qos === 1)) return;

@@ -2,7 +2,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Aedes } from 'aedes';
 import { createWebSocketStream, WebSocket, WebSocketServer } from 'ws';
@@ -13,6 +12,7 @@ import { parseIncoming, type Ask, type Ballot, type Reply } from '../../../src/l
 import { inTopic, replyTopic, stateTopic } from '../../../src/live/protocol/topics.js';
 import { newRoom } from '../../../src/live/seal/facilitator.js';
 import { MemoryKeyStore } from '../../../src/live/seal/key-store.js';
+import { freePorts } from '../../live/free-ports.js';
 
 export const PHONE_PAGE = fileURLToPath(new URL('../../../dist/telefoon.html', import.meta.url));
 
@@ -35,7 +35,7 @@ export interface PhoneRoom {
   close(): Promise<void>;
 }
 
-export async function openPhoneRoom(port = 0): Promise<PhoneRoom> {
+export async function openPhoneRoom(): Promise<PhoneRoom> {
   const keys = await newRoom(new MemoryKeyStore());
   const code = codeOf(keys.fingerprint);
   const ballots: Ballot[] = [];
@@ -43,8 +43,8 @@ export async function openPhoneRoom(port = 0): Promise<PhoneRoom> {
   let replyTo: (ballot: Ballot) => Reply | undefined = ({ n }) => ({ n, result: 'counted' });
   let [epoch, seq] = [1, 0];
 
+  const [port] = (await freePorts(1)) as [number];
   let broker = await startServer(port);
-  const { port: bound } = broker.server.address() as AddressInfo;
 
   async function heard(payload: Uint8Array): Promise<void> {
     const message = parseIncoming(payload);
@@ -63,7 +63,7 @@ export async function openPhoneRoom(port = 0): Promise<PhoneRoom> {
   let online: () => void = () => undefined;
   const connected = new Promise<void>((resolve) => (online = resolve));
   const facilitator: MqttClient = connect({
-    url: `ws://127.0.0.1:${bound}/mqtt`,
+    url: `ws://127.0.0.1:${port}/mqtt`,
     topics: [inTopic(code)],
     onMessage: (_, payload) => void heard(payload),
     onOnline: () => online(),
@@ -76,7 +76,7 @@ export async function openPhoneRoom(port = 0): Promise<PhoneRoom> {
   const put = (bytes: Uint8Array) => facilitator.publish(stateTopic(code), bytes, { qos: 1, retain: true });
 
   return {
-    address: `http://127.0.0.1:${bound}/`,
+    address: `http://127.0.0.1:${port}/`,
     fingerprint: keys.fingerprint,
     ballots,
     present: () => present,
@@ -90,7 +90,7 @@ export async function openPhoneRoom(port = 0): Promise<PhoneRoom> {
     forge: put,
     stopBroker: () => broker.stop(),
     async startBroker() {
-      broker = await startServer(bound);
+      broker = await startServer(port);
     },
     async close() {
       facilitator.close();
