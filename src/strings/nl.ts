@@ -668,7 +668,7 @@ export const steps = {
   adviceUsed: 'Elke aanbeveling is een stap.',
   make: (what: string) => `Maak een stap van: ${what}`,
   protocol: 'Protocol',
-  filled: (filled: number, parts: number) => `${filled} van ${parts} onderdelen ingevuld`,
+  filled: (filled: number, parts: number) => `${filled} van ${parts} ingevuld`,
   isFilled: (by: string) => `ingevuld door ${by}`,
   isEmpty: 'nog leeg',
   byStep: (number: number) => `stap ${number}`,

@@ -3,10 +3,10 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 360px;
-    gap: 28px;
+    grid-template-columns: minmax(0, 1fr) 330px;
+    gap: 32px;
     min-height: 0;
-    font-size: 23px;
+    font-size: 24px;
   }
 
   .plan,
@@ -28,10 +28,15 @@ export const styles = css`
     overflow: auto;
   }
 
+  /* a stair that nobody has built yet */
   .none {
-    padding: 0.8em 1em;
-    border: 3px dashed var(--line);
+    --block: linear-gradient(var(--sun), var(--sun));
     border-radius: var(--radius);
+    background:
+      linear-gradient(var(--accent), var(--accent)) 100% 100% / 150px 204px,
+      var(--block) calc(100% - 158px) 100% / 150px 136px,
+      var(--block) calc(100% - 316px) 100% / 150px 68px var(--card);
+    background-repeat: no-repeat;
   }
 
   /* the whole of the room in which a recommendation may be dropped */
@@ -41,10 +46,10 @@ export const styles = css`
   }
 
   .scroller > .none {
-    display: grid;
-    place-items: center;
-    font-size: 26px;
-    text-align: center;
+    padding: 0.8em 1em;
+    font-size: 36px;
+    font-weight: 700;
+    line-height: 1.25;
     text-wrap: balance;
   }
 
@@ -108,14 +113,12 @@ export const styles = css`
   }
 
   .number {
-    display: grid;
-    place-items: center;
-    width: 1.8em;
-    height: 1.8em;
-    border-radius: 999px;
-    background: var(--primary);
-    color: var(--card);
+    min-width: 0.7em;
+    color: var(--primary);
+    font-size: 52px;
     font-weight: 700;
+    line-height: 1;
+    text-align: center;
     font-variant-numeric: tabular-nums;
   }
 
@@ -124,16 +127,16 @@ export const styles = css`
   }
 
   .what {
-    font-size: 26px;
+    font-size: 31px;
     font-weight: 700;
-    line-height: 1.2;
+    line-height: 1.15;
   }
 
   .rest {
     display: flex;
     flex-wrap: wrap;
     gap: 2px 8px;
-    font-size: 21px;
+    font-size: 24px;
   }
 
   .rest > :not(:first-child, .gap)::before {
@@ -163,7 +166,17 @@ export const styles = css`
 
   .tools {
     display: flex;
-    gap: 4px;
+  }
+
+  /* quiet, as the words of the step are what is looked at */
+  .tools button {
+    padding-inline: 0.5em;
+    border-color: transparent;
+    background: none;
+  }
+
+  .tools button:hover {
+    background: var(--primary-soft);
   }
 
   button {
@@ -176,18 +189,50 @@ export const styles = css`
     gap: 10px;
   }
 
+  /* the first thing to do */
+  .scroller:has(.none) + .bar .add {
+    background: var(--primary);
+    color: var(--card);
+    font-size: 26px;
+  }
+
+  .scroller:has(.none) + .bar [data-main] {
+    background: var(--card);
+    color: var(--primary);
+  }
+
   .bar [data-main] {
     margin-inline-start: auto;
   }
 
+  /* one thing at a time: while a step is written there is nothing else, and room for large letters */
+  .plan:has(.form) {
+    grid-area: 1 / 1 / -1 / -1;
+  }
+
+  .scroller:has(.form) {
+    flex-basis: auto;
+  }
+
+  .plan:has(.form) ~ .aside,
+  .steps:has(.form) > .step:not(:has(.form)) {
+    display: none;
+  }
+
   .form {
     display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 8px 14px;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 10px 24px;
   }
 
   .step:has(.form) {
     grid-template-columns: auto 1fr;
+    gap: 26px;
+    padding: 18px 28px;
+  }
+
+  .step:has(.form) .number {
+    font-size: 96px;
   }
 
   .form label {
@@ -195,7 +240,7 @@ export const styles = css`
     gap: 2px;
     align-content: start;
     min-width: 0;
-    font-size: 18px;
+    font-size: 24px;
     font-weight: 600;
   }
 
@@ -209,6 +254,8 @@ export const styles = css`
     max-height: 6em;
     field-sizing: content;
     resize: vertical;
+    font-size: 30px;
+    line-height: 1.2;
     font-weight: 400;
   }
 
@@ -244,22 +291,21 @@ export const styles = css`
   }
 
   .parts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
+    display: grid;
+    gap: 2px;
   }
 
   .parts li {
-    padding: 3px 10px;
-    border: 2px solid var(--primary);
-    border-radius: 999px;
+    padding-inline: 10px;
+    border-radius: 8px;
     background: var(--primary-soft);
     font-size: 20px;
+    line-height: 1.25;
   }
 
   .parts .empty {
-    border: 2px dashed var(--ink-soft);
-    background: transparent;
+    background: none;
+    color: var(--ink-soft);
   }
 
   @media (width < 768px), (height < 432px), (orientation: portrait) {
@@ -269,12 +315,16 @@ export const styles = css`
       font-size: 26px;
     }
 
-    .what {
-      font-size: 28px;
+    :is(button, h3 small, .parts li) {
+      font-size: 24px;
     }
 
-    :is(.rest, button, h3, h3 small, .parts li, .form label) {
-      font-size: 24px;
+    .form {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .parts {
+      grid-template-columns: 1fr 1fr;
     }
 
     .step {
