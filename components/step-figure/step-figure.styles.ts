@@ -146,7 +146,7 @@ export const styles = css`
     font-size: 1.1em;
   }
 
-  @container (max-width: 27em) {
+  @container (max-width: 33em) {
     .signs button {
       flex-direction: column;
       justify-content: center;
@@ -192,6 +192,18 @@ export const styles = css`
   /* on paper the figure is what it is without script: the picture, and all it says below it */
   .still {
     display: none;
+  }
+
+  @container (max-width: 18em) {
+    .signs {
+      grid: auto-flow / 1fr;
+    }
+
+    .signs button {
+      flex-direction: row;
+      justify-content: start;
+      padding-inline: 0.6em;
+    }
   }
 
   @media print {
