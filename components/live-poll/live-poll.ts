@@ -31,6 +31,7 @@ import { handsOf, totalOf, type PollState } from './tally.js';
  * @csspart box - The ballot box: the paper of who has the device, or the words to pass it on.
  * @csspart controls - The total, what to know now, and the buttons.
  * @cssstate begun - Somebody has begun to vote, or there is a result: what stands beside it can make room.
+ * @cssstate revealed - The result is shown.
  * @cssproperty [--live-poll-max-height=14.6em] - How high the poll grows before the options scroll.
  * @event {PollOpenEvent} poll-open - Voting has begun, goes on after it was closed, or begins a second round.
  * @event {PollVoteEvent} poll-vote - Votes were added or taken back in this window: which `option`, and how many (`n`).
@@ -73,8 +74,9 @@ export class LivePoll extends PollElement {
 
   protected override willUpdate(): void {
     const { state, boxGoing } = this;
-    if (state === 'idle') this.#internals.states.delete('begun');
-    else this.#internals.states.add('begun');
+    const { states } = this.#internals;
+    states[state === 'idle' ? 'delete' : 'add']('begun');
+    states[state === 'revealed' ? 'add' : 'delete']('revealed');
     if (!boxGoing) this.#box.clear();
     if (state !== 'revealed') this.#copy.clear();
     const view = boxGoing ? this.#box.step : this.#byHand ? 'by-hand' : state;

@@ -42,6 +42,25 @@ export const resultStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* what is looked at from the last row */
+  .results .options:not(.compact, .many, .scale) .figures strong {
+    font-size: 1.45em;
+    line-height: 1;
+  }
+
+  .results .options:not(.compact, .many, .scale) .figures {
+    inline-size: 9.4em;
+  }
+
+  .results .options:not(.compact, .many, .scale) .text {
+    flex-basis: 28%;
+  }
+
+  .results .options:not(.compact, .many, .scale) .bar {
+    flex: 2 1 30%;
+    block-size: 1.5em;
+  }
+
   .figures .votes {
     inline-size: 6.2em;
     color: var(--ink-soft);
