@@ -50,6 +50,8 @@ export interface RunningDeck {
   readonly notice: SessionNotice;
   readonly pace: PaceSign;
   readonly sign: NotesSign;
+  /** Holds what stands around the slide. */
+  readonly around: HTMLElement;
   choice(): SessionChoice;
   /** Takes over what the file's settings say since they were changed. */
   choose(changes: Partial<SessionChoice>): void;
@@ -86,7 +88,11 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const sign = new NotesSign();
   const dot = new LightDot();
   const dialog = new SettingsDialog();
-  document.body.append(menu, pace, sign, notice, list, dot, dialog);
+  const around = document.createElement('aside');
+  around.className = 'around';
+  around.setAttribute('aria-label', t.around);
+  around.append(menu, pace, sign, notice);
+  document.body.append(around, list, dot, dialog);
   const handOutLogs = logsFor(session);
   slides.follow(() => handOutLogs(parts));
   const scheme = keepScheme(
@@ -175,7 +181,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
   const keeper = keepPosition(reveal, parts, position, () => stage.editing);
   followBackground(reveal, root);
   drawInColour(reveal, slides);
-  addTimerBadge(reveal, slides);
+  addTimerBadge(reveal, slides, around);
   followGroups(reveal, slides, choice);
 
   const names = (): readonly string[] => slides.all.map(([first]) => first?.slide ?? '');
@@ -203,6 +209,7 @@ export async function startDeck(options: DeckOptions): Promise<RunningDeck | und
     notice,
     pace,
     sign,
+    around,
     choice,
     choose: (changes) => session.for(CHOICE_LOG).append('choose', changes),
     keepPosition: () => keeper.keep(),

@@ -51,8 +51,11 @@ export async function startReveal(root: HTMLElement, { keys, embedded }: RevealO
   if (!embedded) followWindow(reveal);
   followScroll(reveal, root);
   speakDutch(root);
-  // as an application, a screen reader would hand it every key and read none of the slides
-  root.removeAttribute('role');
+  // as an application, a screen reader would hand it every key and read none of the slides; the presenter window has a main part of its own
+  if (embedded) root.removeAttribute('role');
+  else root.setAttribute('role', 'main');
+  nameThePage(reveal, root);
+  stillInOverview(reveal, root);
   announceSlides(reveal, root);
   return reveal;
 }
@@ -86,7 +89,32 @@ function slideNumber(reveal: RevealDeck, slide?: HTMLElement): string {
   return parts > 1 ? `${h + 1}.${(v ?? 0) + 1}` : String(h + 1);
 }
 
+/** The heading above those of the slides, for who goes by headings. A slide that has one of that level itself needs no other. */
+function nameThePage(reveal: RevealDeck, root: HTMLElement): void {
+  const name = document.createElement('h1');
+  name.className = 'page-name';
+  root.prepend(name);
+  const follow = (): void => {
+    name.textContent = document.title;
+    name.hidden = reveal.getCurrentSlide().querySelector('h1') !== null;
+  };
+  follow();
+  reveal.on('slidechanged', follow);
+}
+
+/** There a slide is chosen, not used: Tab would lead into slides that a screen reader is kept out of. */
+function stillInOverview(reveal: RevealDeck, root: HTMLElement): void {
+  const hold = (inert: boolean) => (): void => {
+    for (const part of root.querySelectorAll<HTMLElement>('section:not(.stack) > *')) part.inert = inert;
+  };
+  reveal.on('overviewshown', hold(true));
+  reveal.on('overviewhidden', hold(false));
+}
+
 function speakDutch(root: HTMLElement): void {
+  const controls = root.querySelector('.controls');
+  controls?.setAttribute('role', 'region');
+  controls?.setAttribute('aria-label', t.controls);
   root.querySelector('.navigate-left')?.setAttribute('aria-label', t.previous);
   root.querySelector('.navigate-right')?.setAttribute('aria-label', t.next);
   const resume = root.querySelector('.resume-button');

@@ -9,7 +9,7 @@ import type { SessionChoice } from './state.js';
 import { TimerBadge, type BadgeTimer } from './timer-badge/timer-badge.js';
 
 /** Adds the badge. To be called once every timer has its log. */
-export function addTimerBadge(reveal: RevealDeck, slides: DeckSlides): void {
+export function addTimerBadge(reveal: RevealDeck, slides: DeckSlides, place: Element): void {
   const badge = new TimerBadge();
   slides.follow(() => {
     badge.timers = slides.parts.flatMap(({ section }): BadgeTimer[] =>
@@ -29,7 +29,7 @@ export function addTimerBadge(reveal: RevealDeck, slides: DeckSlides): void {
     // the button that was pressed is gone: the timer's own comes instead
     timersIn(section)[0]?.focus();
   });
-  document.body.append(badge);
+  place.append(badge);
 }
 
 /**

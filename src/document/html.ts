@@ -40,7 +40,7 @@ export function composeDocument({ deck, sections, css, boot, code, csp }: Docume
     `<script>${boot}</script>`,
     '</head><body>',
     `<p class="no-script">${escapeHtml(t.noScript)}</p>`,
-    `<div class="reveal"><div class="slides">${sections.join('\n')}</div></div>`,
+    `<div class="reveal" role="main"><div class="slides">${sections.join('\n')}</div></div>`,
     `<script type="application/json" id="${DATA_BLOCK_ID}">${encodeDeck(deck)}</script>`,
     code,
     '</body></html>',

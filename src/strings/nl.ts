@@ -9,6 +9,8 @@ export const file = {
 } as const;
 
 export const deck = {
+  controls: 'Bladeren',
+  around: 'Knoppen en meldingen',
   previous: 'Vorige',
   next: 'Volgende',
   resume: 'Verder gaan',

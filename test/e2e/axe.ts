@@ -8,32 +8,55 @@ declare const axe: { run(context: unknown, options: RunOptions): Promise<AxeResu
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A slide isn't a page of an ordinary site: its landmarks and its first heading are reveal.js's and the deck's. */
-const NOT_ASKED = Object.fromEntries(
-  ['region', 'landmark-one-main', 'page-has-heading-one'].map((rule) => [rule, { enabled: false }]),
-);
-
-export interface AxeOptions {
-  /** Only these rules, such as `color-contrast`. */
-  readonly rules?: readonly string[];
-  /** Only within these selectors; the whole page when left out. */
-  readonly within?: readonly string[];
-}
-
-export async function findings(page: Page, { rules, within }: AxeOptions = {}): Promise<string[]> {
+/** Only these rules, such as `color-contrast`; without them all that axe has on by itself, and what WCAG 2.2 adds to them. */
+export async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
   // evaluated from outside, as the page's own policy lets no other script in
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const options: RunOptions = {
     resultTypes: ['violations'],
-    ...(rules === undefined ? { rules: NOT_ASKED } : { runOnly: [...rules] }),
+    ...(rules === undefined ? { rules: { 'target-size': { enabled: true } } } : { runOnly: [...rules] }),
   };
-  return page.evaluate(
-    async ([selectors, given]) => {
-      const { violations } = await axe.run(selectors?.map((selector) => [selector]) ?? document, given);
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
-      );
-    },
-    [within, options] as const,
-  );
+  const found = await page.evaluate(async (given) => {
+    const { violations } = await axe.run(document, given);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+    );
+  }, options);
+  return rules === undefined ? [...found, ...(await page.evaluate(outline))] : found;
+}
+
+/**
+ * Runs in the page: what a screen reader goes by has to be there. axe asks it too, but takes an element that fills the
+ * window, as a slide does, for a dialog, which needs none of it.
+ */
+function outline(): string[] {
+  const main: Element[] = [];
+  const headings: Element[] = [];
+  const modal: Element[] = [];
+  const visit = (element: Element): void => {
+    if (
+      !element.checkVisibility() &&
+      !element.matches('slot') &&
+      getComputedStyle(element).display === 'none'
+    )
+      return;
+    if (element.getAttribute('aria-hidden') === 'true') return;
+    if (element.matches('main, [role=main]')) main.push(element);
+    if (element.matches('h1, h2, h3, h4, h5, h6')) headings.push(element);
+    if (element.matches(':modal')) modal.push(element);
+    // in the order in which it is read
+    const inside =
+      element instanceof HTMLSlotElement && element.assignedElements().length > 0
+        ? element.assignedElements()
+        : (element.shadowRoot ?? element).children;
+    for (const child of inside) visit(child);
+  };
+  visit(document.body);
+  if (modal.length > 0) return [];
+  return [
+    ...(main.length === 1 ? [] : [`main parts: ${main.map(({ localName }) => localName).join()}`]),
+    ...(headings[0]?.localName === 'h1'
+      ? []
+      : [`first heading: ${headings[0]?.outerHTML.slice(0, 80) ?? ''}`]),
+  ];
 }

@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly address?: string;
   readonly script?: boolean;
   readonly size?: { width: number; height: number };
+  /** As in Windows' high contrast, and without motion. */
+  readonly forcedColors?: boolean;
 }
 
 export interface OpenedDeck {
@@ -31,7 +33,12 @@ export interface OpenedDeck {
 
 export async function openDeck(browser: Browser, options: OpenOptions = {}): Promise<OpenedDeck> {
   const { file = BUILT_FILE, address = '', script = true, size = { width: 1280, height: 720 } } = options;
-  const context = await browser.newContext({ viewport: size, offline: true, javaScriptEnabled: script });
+  const context = await browser.newContext({
+    viewport: size,
+    offline: true,
+    javaScriptEnabled: script,
+    ...(options.forcedColors === true && { forcedColors: 'active', reducedMotion: 'reduce' }),
+  });
   context.setDefaultTimeout(15_000);
   const trouble: string[] = [];
   const url = pathToFileURL(file).href;

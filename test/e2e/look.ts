@@ -155,22 +155,23 @@ export function lookAtSlide({ minimum }: LookOptions): string[] {
   return [...new Set(wrong)];
 }
 
-/** Runs in the page: what a finger would miss. A link in a line of text is as high as its line, and may be. */
+/** Runs in the page: what of all in sight a finger would miss. A link in a line of text is as high as its line, and may be. */
 export function smallTargets(): string[] {
   const found: string[] = [];
   const visit = (node: ParentNode): void => {
     for (const element of node.querySelectorAll('*')) {
+      if (element.closest('[inert]') !== null) continue;
       if (element.shadowRoot !== null) visit(element.shadowRoot);
       if (!element.matches('button, input, select, textarea, summary, a[href], [tabindex="0"]')) continue;
-      const { width, height } = element.getBoundingClientRect();
       const inText = element.matches('a[href]') && getComputedStyle(element).display === 'inline';
+      // what is pressed is its label too
+      const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
       const hidden = width <= 1 || height <= 1 || getComputedStyle(element).visibility === 'hidden';
-      if (hidden || inText || element.closest('label') !== null) continue;
+      if (hidden || inText) continue;
       if (width < 24 || height < 24)
         found.push(`${Math.round(width)}×${Math.round(height)}: ${element.outerHTML.slice(0, 80)}`);
     }
   };
-  visit(document.querySelector('.slides section.present:not(.stack)')!);
-  visit(document.querySelector('.reveal .controls')!);
+  visit(document);
   return found;
 }

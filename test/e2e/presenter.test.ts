@@ -212,7 +212,7 @@ describe('the presenter window', () => {
       { width: 600, height: 800 },
     ]) {
       await presenter.setViewportSize(size);
-      await expect.poll(() => findings(presenter, { within: ['presenter-view'] })).toEqual([]);
+      await expect.poll(() => findings(presenter)).toEqual([]);
     }
   });
 });

@@ -68,6 +68,14 @@ export class SessionNotice extends LitElement {
         color: var(--ink);
       }
 
+      /* its colours are the slide's then */
+      @media (forced-colors: active) {
+        div {
+          border: 2px solid;
+          color: CanvasText;
+        }
+      }
+
       @media (max-width: 700px) {
         :host {
           inset-inline: 12px;

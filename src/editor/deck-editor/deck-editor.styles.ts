@@ -15,7 +15,7 @@ export const styles = css`
     font-size: 16px;
   }
 
-  header {
+  .bar {
     grid-area: bar;
     display: flex;
     gap: 8px;
@@ -26,13 +26,13 @@ export const styles = css`
     background: var(--card);
   }
 
-  header h2 {
+  .bar h2 {
     margin: 0;
     font-size: 1.15em;
     white-space: nowrap;
   }
 
-  header button {
+  .bar button {
     white-space: nowrap;
   }
 
@@ -54,7 +54,7 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  main {
+  .main {
     display: contents;
   }
 

@@ -100,6 +100,8 @@ export class DeckEditor extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', t.title);
     this.#away = new AbortController();
     const around = {
       acts: this.actions,
@@ -156,7 +158,7 @@ export class DeckEditor extends LitElement {
     const { bench, actions } = this;
     const { body } = bench.part;
     return html`
-      <header>
+      <div class="bar">
         <h2>${t.title}</h2>
         <button
           class="narrow"
@@ -172,7 +174,7 @@ export class DeckEditor extends LitElement {
         ${this.#renderFile()}
         <button type="button" data-main @click=${actions.save}>${t.save}</button>
         <button class="done" type="button" @click=${actions.close}>${t.done}</button>
-      </header>
+      </div>
       <slide-strip
         class=${this.listOpen ? 'open' : ''}
         .rows=${bench.rows}
@@ -183,7 +185,7 @@ export class DeckEditor extends LitElement {
         <p role="alert">${this.warning}</p>
         <p role="status">${this.told}</p>
       </div>
-      <main>
+      <div class="main">
         <slide-text .text=${this.#text} .actions=${this.#typing} .dropping=${this.dropping}></slide-text>
         <div class="side">
           <section class="checks" aria-label=${t.checks.name} aria-live="polite">
@@ -203,7 +205,7 @@ export class DeckEditor extends LitElement {
           ></slide-form>
           ${this.weight === '' ? nothing : html`<p class="weight ${this.heavy ? 'heavy' : ''}">${this.weight}</p>`}
         </div>
-      </main>
+      </div>
     `;
   }
 

@@ -27,7 +27,7 @@ export const narrowStyles = css`
         'main' minmax(0, 1fr) / minmax(0, 1fr);
     }
 
-    header {
+    .bar {
       flex-wrap: wrap;
       gap: 6px;
       padding: 6px 8px;
@@ -35,11 +35,11 @@ export const narrowStyles = css`
       font-size: 15px;
     }
 
-    header .done {
+    .bar .done {
       order: -1;
     }
 
-    header :is(.narrow, .status, .step) {
+    .bar :is(.narrow, .status, .step) {
       order: -2;
     }
 
@@ -51,11 +51,11 @@ export const narrowStyles = css`
       margin-block: 6px;
     }
 
-    header h2 {
+    .bar h2 {
       display: none;
     }
 
-    header button {
+    .bar button {
       padding-inline: 0.5em;
     }
 
@@ -69,7 +69,7 @@ export const narrowStyles = css`
       font-size: 0.9em;
     }
 
-    main {
+    .main {
       display: block;
       grid-area: main;
       overflow: auto;
@@ -102,12 +102,12 @@ export const narrowStyles = css`
         'main .' minmax(0, 1fr) / minmax(0, 1fr) var(--edit-preview);
     }
 
-    header {
+    .bar {
       flex-wrap: nowrap;
       overflow: auto hidden;
     }
 
-    header button {
+    .bar button {
       flex: none;
     }
   }

@@ -95,7 +95,8 @@ export class DeckPhones {
     judge.queue = wall.queue;
     judge.wall = true;
     this.#join = join;
-    document.body.append(corner, join, judge);
+    running.around.append(corner);
+    document.body.append(join, judge);
     makeRoom(corner);
     show();
     running.onLeave = () => {

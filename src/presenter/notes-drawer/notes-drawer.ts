@@ -57,6 +57,12 @@ export class NotesDrawer extends LitElement {
   /** Called when the facilitator closes it. */
   @property({ attribute: false }) onClose: () => void = () => {};
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('role', 'complementary');
+    this.setAttribute('aria-label', t.notes);
+  }
+
   protected override render() {
     return html`
       <slide-notes .notes=${this.notes} .size=${this.size}>

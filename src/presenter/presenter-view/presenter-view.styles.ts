@@ -217,7 +217,7 @@ export const styles = css`
     background: #1b2832;
   }
 
-  footer {
+  nav {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
@@ -300,7 +300,7 @@ export const styles = css`
       width: 40%;
     }
 
-    footer {
+    nav {
       position: sticky;
       z-index: 50;
       bottom: 0;

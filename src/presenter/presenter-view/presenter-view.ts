@@ -104,9 +104,7 @@ export class PresenterView extends LitElement {
         </section>
         <slide-notes .notes=${presented.notes} .size=${this.size}></slide-notes>
       </main>
-      <footer role="group" aria-label=${t.controls}>
-        ${this.renderButtons(presented)} ${this.renderList(presented)}
-      </footer>
+      <nav aria-label=${t.controls}>${this.renderButtons(presented)} ${this.renderList(presented)}</nav>
     `;
   }
 

@@ -9,7 +9,7 @@ export const styles = css`
     font-size: 18px;
   }
 
-  header {
+  .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

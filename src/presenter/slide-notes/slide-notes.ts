@@ -28,11 +28,11 @@ export class SlideNotes extends LitElement {
 
   protected override render() {
     return html`
-      <header>
+      <div class="bar">
         <h2 id="title">${t.notes}</h2>
         ${this.button(-1, t.smaller, 'A−')} ${this.button(1, t.larger, 'A+')}
         <slot></slot>
-      </header>
+      </div>
       <div
         class="text"
         role="region"

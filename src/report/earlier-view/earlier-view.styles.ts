@@ -16,6 +16,7 @@ export const styles = css`
 
   ol {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     margin: 0;
     padding: 0;
@@ -52,6 +53,7 @@ export const styles = css`
   }
 
   select {
+    max-width: 100%;
     font-size: 0.9em;
   }
 
@@ -90,8 +92,12 @@ export const styles = css`
   }
 
   @media (max-width: 700px) {
+    :is(th, td):not(:first-child) {
+      width: auto;
+    }
+
     li {
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto minmax(0, 1fr);
     }
 
     li label {
