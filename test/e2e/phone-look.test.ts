@@ -264,6 +264,8 @@ describe.each(STATES)('$name', ({ name, asks = [], hash, reply = counted, act })
     }
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     await look('forced');
+    const axe = await findings(page);
+    if (axe.length > 0) wrong['axe, forced'] = axe;
     await context.close();
     expect(wrong).toEqual({});
   });
