@@ -18,7 +18,15 @@ export default defineConfig({
     // the built-file tests mostly wait, so two files at once are no trouble to two cores
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+          // a thousand edits take a second, and longer where something else runs
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'live',
