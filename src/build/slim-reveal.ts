@@ -1,7 +1,7 @@
 /**
  * Builds reveal.js from its own sources without what no deck here can switch on: its scroll view, its way of printing,
- * lightboxes and help, jumping by number, its box for notes, the button of slides that turn by themselves, and what loads
- * and plays films. While developing, reveal.js is used as it is published.
+ * lightboxes and help, jumping by number, its box for notes, the button of slides that turn by themselves, what loads and
+ * plays films, and plugins. While developing, reveal.js is used as it is published.
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -49,12 +49,29 @@ export default class {
   formatEmbeddedContent() {}
   afterSlideChanged() {}
 }`;
-const LOADER = 'controllers/slidecontent';
+
+/** The deck has no plugins, and none can be asked for. */
+const NO_PLUGINS = `
+export default class {
+  load() { return Promise.resolve(); }
+  destroy() {}
+  registerPlugin() {}
+  hasPlugin() { return false; }
+  getPlugin() {}
+  getRegisteredPlugins() { return {}; }
+}`;
+
+/** Name → what stands in its place. */
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['controllers/slidecontent', SHOW_AND_HIDE],
+  ['controllers/plugins', NO_PLUGINS],
+  ...SWITCHED_OFF.map((name) => [name, NOTHING] as const),
+]);
 
 export function slimReveal(): Plugin {
   const published = createRequire(import.meta.url).resolve('reveal.js');
   const sources = normalizePath(join(dirname(published), '../js/'));
-  const left = new Set([LOADER, ...SWITCHED_OFF].map((name) => `${sources}${name}.js`));
+  const left = new Map([...INSTEAD].map(([name, code]) => [`${sources}${name}.js`, code]));
 
   return {
     name: 'teamsessie:slim-reveal',
@@ -62,13 +79,16 @@ export function slimReveal(): Plugin {
     config: () => ({ resolve: { alias: [{ find: /^reveal\.js$/, replacement: `${sources}reveal.js` }] } }),
     load: {
       filter: { id: /\/reveal\.js\/js\// },
-      handler: (id) =>
-        left.delete(id) ? (id.endsWith(`${LOADER}.js`) ? SHOW_AND_HIDE : NOTHING) : undefined,
+      handler: (id) => {
+        const code = left.get(id);
+        left.delete(id);
+        return code;
+      },
     },
     // in another version of reveal.js they may stand elsewhere, and would silently be in the file again
     buildEnd(error) {
       if (error === undefined && left.size > 0)
-        this.error(`reveal.js has no ${[...left].join(', ')} any more`);
+        this.error(`reveal.js has no ${[...left.keys()].join(', ')} any more`);
     },
   };
 }
