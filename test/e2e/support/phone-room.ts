@@ -7,6 +7,7 @@ import { Aedes } from 'aedes';
 import { createWebSocketStream, WebSocket, WebSocketServer } from 'ws';
 import { mqttOver } from '../../../src/live/mqtt/connect.js';
 import type { MqttClient } from '../../../src/live/mqtt/client.js';
+import { ConnectionLost } from '../../../src/live/mqtt/line.js';
 import { codeOf } from '../../../src/live/protocol/join.js';
 import { parseIncoming, type Ask, type Ballot, type Reply } from '../../../src/live/protocol/messages.js';
 import { inTopic, replyTopic, stateTopic } from '../../../src/live/protocol/topics.js';
@@ -55,8 +56,14 @@ export async function openPhoneRoom(): Promise<PhoneRoom> {
     if (opened === undefined) return;
     ballots.push(opened.ballot);
     const reply = replyTo(opened.ballot);
-    if (reply !== undefined)
-      await facilitator.publish(replyTopic(code, opened.replyId), await opened.sealReply(reply), { qos: 1 });
+    if (reply === undefined) return;
+    const sealed = await opened.sealReply(reply);
+    try {
+      await facilitator.publish(replyTopic(code, opened.replyId), sealed, { qos: 1 });
+    } catch (error) {
+      // it went with the broker: a phone without an answer sends again
+      if (!(error instanceof ConnectionLost)) throw error;
+    }
   }
 
   const connect = mqttOver({ WebSocket: WebSocket, timing: { firstWait: 50, longestWait: 200 } });
