@@ -12,7 +12,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z\d+/=\s]*$/i;
 /** An escape in CSS can spell anything; a comment can part any word. */
 const ACTIVE_CSS =
-  /@(?!media\b|keyframes\b)|\\|\/\*|expression|behavior|binding|javascript|url\(\s*["']?\s*(?!#)/i;
+  /@(?!media\b|keyframes\b|container\b)|\\|\/\*|expression|behavior|binding|javascript|url\(\s*["']?\s*(?!#)/i;
 
 /** The text of a safe drawing; undefined when this is no drawing. */
 export function safeSvg(text: string): string | undefined {
