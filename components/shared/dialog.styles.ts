@@ -20,6 +20,14 @@ export const dialogStyles = css`
     overflow: auto;
   }
 
+  /* the way out is in sight, however much there is above it */
+  dialog.wide > form {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 0.4em;
+    background: var(--card);
+  }
+
   dialog::backdrop {
     background: rgb(29 42 53 / 55%);
   }

@@ -543,6 +543,7 @@ export const phones = {
   on: 'Zet telefoons aan',
   off: 'Zet telefoons uit',
   offText: 'Iedereen kan stemmen met de eigen telefoon: zonder account en zonder naam.',
+  offHow: 'Zet telefoons aan. Dan staat hier een code die iedereen scant met de camera.',
   close: 'Sluiten',
   otherAddress: 'Lukt het niet? Kies een ander adres:',
   connecting: 'Verbinding maken…',

@@ -103,6 +103,21 @@ describe('every slide', () => {
     expect(await said('17.2')).not.toContain('Ervaringen delen');
   });
 
+  it('is announced to a screen reader, and each step on it when it comes', async () => {
+    const { page, context } = await openDeck(deck.browser, { address: '#/4/1' });
+    const cdp = await context.newCDPSession(page);
+    const heard = () => politely(cdp);
+    await expect.poll(heard).toMatch(/^De aanpak\. /);
+    expect(await heard()).not.toContain('Het hele team');
+    for (const step of ['Het hele team doet mee.', 'We weten samen hetzelfde.']) {
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(heard).toBe(step);
+    }
+    await page.evaluate(() => (location.hash = '#/4/2'));
+    await expect.poll(heard).toMatch(/^Twee sessies\. Sessie 1: de groep\. /);
+    await context.close();
+  });
+
   it('is told once what a step of a figure says', async () => {
     const { page, context } = await openDeck(deck.browser, { address: '#/9/1' });
     await page.keyboard.press('ArrowRight');
@@ -147,6 +162,24 @@ const hex = (colour: string): string =>
     .slice(0, 3)
     .map(([part]) => Number(part).toString(16).padStart(2, '0'))
     .join('')}`;
+
+/** What the slides' live region tells a screen reader now, as Chromium hands it over. */
+async function politely(cdp: CDPSession): Promise<string> {
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  const live = nodes.find(
+    ({ ignored, role, properties = [] }) =>
+      !ignored &&
+      // those of the panels and elements are of the role status
+      role?.value === 'generic' &&
+      properties.some(({ name, value }) => name === 'live' && value.value === 'polite'),
+  );
+  const inside = new Set(live?.childIds);
+  return nodes
+    .filter(({ nodeId }) => inside.has(nodeId))
+    .map(({ name }) => String(name?.value ?? ''))
+    .join(' ')
+    .trim();
+}
 
 /** Compares what Chromium hands to a screen reader with what stands in the slide. */
 async function readingOrder(cdp: CDPSession): Promise<string[]> {

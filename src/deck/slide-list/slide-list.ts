@@ -114,6 +114,10 @@ export class SlideList extends LitElement {
       event.preventDefault();
       const next = here + (event.key === 'ArrowDown' ? 1 : -1);
       (next < 0 ? this.input : buttons[next])?.focus();
+    } else if (event.key === 'Escape' && this.typed === '') {
+      // Safari keeps it for the field, also when that is empty
+      event.preventDefault();
+      this.dialog.close();
     }
   }
 

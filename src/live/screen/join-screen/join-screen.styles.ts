@@ -113,11 +113,15 @@ export const styles = css`
     max-width: 100%;
   }
 
+  /* as large as a slide that says one thing */
   .alone {
     display: grid;
-    gap: 1em;
-    max-width: 34em;
-    margin: auto;
+    gap: 0.8em;
+    align-content: center;
+    max-width: 24em;
+    min-height: 100%;
+    margin-inline: auto;
+    font-size: 1.6em;
   }
 
   @media (max-aspect-ratio: 1/1) {

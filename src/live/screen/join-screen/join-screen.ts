@@ -81,7 +81,8 @@ export class JoinScreen extends LitElement {
       return html`<div class="alone">
         <h2 id="title">${t.title}</h2>
         <p>${t.offText}</p>
-        ${this.renderStanding()} ${this.renderLogin()} ${this.renderButtons()}
+        ${this.wall?.on === true ? nothing : html`<p>${t.offHow}</p>`} ${this.renderStanding()}
+        ${this.renderLogin()} ${this.renderButtons()}
       </div>`;
     }
     return html`<div class="screen">
