@@ -50,6 +50,11 @@ export class FitController implements ReactiveController {
     this.#width = this.#host.clientWidth;
     const scroller = this.#scroller();
     if (!scroller || this.#width === 0) return;
+    // no height to fill: below each other, as large as the text around them
+    if (getComputedStyle(this.#host).getPropertyValue('--group-splitter-height') === 'none') {
+      set(scroller, 1, 1);
+      return;
+    }
     const cards = scroller.firstElementChild?.childElementCount ?? 0;
     const columns = Math.min(MOST_COLUMNS, cards);
     for (const scale of cards > MOST_CARDS ? [] : SCALES) {

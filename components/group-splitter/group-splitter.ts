@@ -34,7 +34,7 @@ import { SwapController } from './swap-controller.js';
  * @csspart card - The card of one group.
  * @csspart person - The button of one person, while people can be swapped.
  *
- * @cssproperty [--group-splitter-height=14em] - Height that the groups fit themselves into; where they cannot, they scroll.
+ * @cssproperty [--group-splitter-height=14em] - Height that the groups fit themselves into; where they cannot, they scroll; `none`: as high as they are.
  */
 export class GroupSplitter extends SplitterElement {
   static override readonly styles = [elementStyles, formStyles, resultStyles, cardStyles];

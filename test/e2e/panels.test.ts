@@ -153,6 +153,11 @@ function outOfReach(selector: string): string[] {
   const visit = (root: ParentNode): void => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (element.shadowRoot !== null) visit(element.shadowRoot);
+      if (
+        element.scrollWidth > element.clientWidth + 1 &&
+        ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)
+      )
+        found.push(`scrolls sideways: ${element.localName}.${element.className}`);
       if (!element.matches('button, input, select, textarea, a[href], summary')) continue;
       if (
         !element.checkVisibility({ visibilityProperty: true }) ||

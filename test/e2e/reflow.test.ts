@@ -128,6 +128,23 @@ describe('a slide that scrolls', () => {
     await expect.poll(inSight).toBe(true);
   });
 
+  it('has room for a timer that runs elsewhere, and for groups in letters that can be read', async () => {
+    const { page } = await openDeck({ address: '#/12/2', size });
+    await present(page, 'countdown-timer').getByRole('button', { name: 'Start' }).click();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('timer-badge[shown]').waitFor();
+    await present(page, 'group-splitter').getByRole('button', { name: 'Maak groepen' }).click();
+    await present(page, 'group-splitter').getByText('Tel af van').first().waitFor();
+    await expect.poll(() => page.evaluate(lookAtSlide, { minimum: MINIMUM })).toEqual([]);
+    const badge = (await page.locator('timer-badge button').boundingBox())!;
+    const seen = await present(page).evaluate((slide) => {
+      const { top, width } = slide.getBoundingClientRect();
+      return top + (slide.clientTop * width) / (slide as HTMLElement).offsetWidth;
+    });
+    expect(badge.y + badge.height).toBeLessThanOrEqual(seen);
+    expect(badge.height).toBeGreaterThanOrEqual(24);
+  });
+
   it('is scrolled by a finger, and a swipe sideways steps', async () => {
     const { page, context } = await openDeck({ address: '#/12/2', size });
     const client = await context.newCDPSession(page);

@@ -66,6 +66,7 @@ export const styles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
+    overflow-wrap: anywhere;
   }
 
   thead :is(th, td) {

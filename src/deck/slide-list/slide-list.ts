@@ -47,6 +47,7 @@ export class SlideList extends LitElement {
         font-size: 1em;
         font-weight: 400;
         text-align: start;
+        overflow-wrap: anywhere;
       }
 
       li span:first-child {

@@ -80,6 +80,11 @@ export class TimerBadge extends LitElement {
     this.#readings = new Map(this.timers.map((badge) => [badge, readingOf(badge)]));
   }
 
+  /** For the page, which makes room for it where a slide is scrolled. */
+  protected override updated(): void {
+    this.toggleAttribute('shown', this.#shown !== undefined);
+  }
+
   /** What there is to tell of a timer out of sight; undefined where nothing is new. */
   get #news(): string | undefined {
     return this.timers

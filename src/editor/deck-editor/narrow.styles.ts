@@ -14,6 +14,8 @@ export const narrowStyles = css`
 
     .step span {
       position: absolute;
+      width: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
   }
@@ -92,8 +94,8 @@ export const narrowStyles = css`
     }
   }
 
-  /* a phone on its side */
-  @media (width < 900px) and (height < 500px) {
+  /* a phone on its side, and a laptop at 200% */
+  @media (width < 900px) and (height < 620px) and (orientation: landscape) {
     :host {
       grid-template:
         'bar bar' auto
@@ -101,14 +103,12 @@ export const narrowStyles = css`
         'main told' auto
         'main .' minmax(0, 1fr) / minmax(0, 1fr) var(--edit-preview);
     }
+  }
 
-    .bar {
-      flex-wrap: nowrap;
-      overflow: auto hidden;
-    }
-
-    .bar button {
-      flex: none;
+  /* much enlarged: to write takes all the room */
+  @media (width < 500px) and (height < 500px) {
+    :host {
+      grid-template: 'bar' auto 'told' auto 'main' minmax(0, 1fr) / minmax(0, 1fr);
     }
   }
 `;

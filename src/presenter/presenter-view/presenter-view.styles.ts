@@ -258,6 +258,7 @@ export const styles = css`
     border-radius: 8px;
     font-weight: 400;
     text-align: start;
+    overflow-wrap: anywhere;
   }
 
   #list [aria-current] {

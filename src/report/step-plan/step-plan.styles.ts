@@ -226,7 +226,7 @@ export const styles = css`
   }
 
   .step:has(.form) {
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 26px;
     padding: 18px 28px;
   }
@@ -306,6 +306,12 @@ export const styles = css`
   .parts .empty {
     background: none;
     color: var(--ink-soft);
+  }
+
+  @media (width < 360px), (width < 430px) and (height < 700px) {
+    .step:has(.form) {
+      display: block;
+    }
   }
 
   @media (width < 768px), (height < 432px), (orientation: portrait) {
