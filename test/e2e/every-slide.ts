@@ -33,9 +33,10 @@ export async function goTo(page: Page, part: string): Promise<void> {
     const [h, v] = address.split('.').map(Number);
     const outer = document.querySelectorAll('.slides > section')[h! - 1]!;
     const goal = outer.querySelectorAll(':scope > section')[v! - 1] ?? outer;
-    location.hash = `#/${h!}/${v!}`;
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let frames = 0; !goal.classList.contains('present'); frames++) {
+      // reveal.js writes the address of the slide before, a second later: that may come in between
+      if (frames % 60 === 0) location.hash = `#/${h!}/${v!}`;
       if (frames === 900) throw new Error(`never came to ${address}`);
       await frame();
     }

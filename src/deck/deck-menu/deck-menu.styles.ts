@@ -67,15 +67,17 @@ export const styles = css`
   }
 
   dl {
-    display: grid;
-    gap: 0.4em;
-    margin: 0 0 1.2em;
+    columns: 21em 2;
+    column-gap: 2em;
+    margin: 0 0 0.6em;
   }
 
   dl div {
     display: grid;
-    grid-template-columns: 12em 1fr;
+    grid-template-columns: 11em 1fr;
     gap: 0 1em;
+    padding-block: 0.2em;
+    break-inside: avoid;
   }
 
   @media (width < 640px) {

@@ -79,7 +79,7 @@ export class DeckMenu extends LitElement {
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16" /></svg>
       </button>
       <div id="items" popover>${GROUPS.map((group) => this.#renderGroup(group))}</div>
-      <dialog id="help" aria-labelledby="help-title">
+      <dialog id="help" class="wide" aria-labelledby="help-title">
         <h2 id="help-title">${t.help}</h2>
         <dl>
           ${[...t.keys, ...withKeys].map(
