@@ -269,3 +269,16 @@ it('is upright on a phone that is held upright', async () => {
   await expect.poll(() => page.locator('.slides').evaluate((slides) => slides.style.width)).toBe('720px');
   expect(size).toBeGreaterThan(20);
 });
+
+it('fills a window of another shape with the colour of a statement, on which the buttons are light', async () => {
+  const { page } = await open({ size: { width: 1024, height: 768 }, address: '#/3/2' });
+  await expect.poll(() => slideNumber(page)).toBe('3.2');
+  const colourAt = (y: number) =>
+    page.screenshot({ clip: { x: 500, y, width: 2, height: 2 } }).then((png) => png.toString('base64'));
+  const slide = await colourAt(300);
+  expect(await colourAt(20)).toBe(slide);
+  expect(await colourAt(750)).not.toBe(slide);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => slideNumber(page)).toBe('3.3');
+  await expect.poll(() => colourAt(20)).not.toBe(slide);
+});
