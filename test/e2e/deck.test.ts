@@ -276,8 +276,8 @@ it('fills a window of another shape with the colour of a statement, on which the
   const colourAt = (y: number) =>
     page.screenshot({ clip: { x: 500, y, width: 2, height: 2 } }).then((png) => png.toString('base64'));
   const slide = await colourAt(300);
-  expect(await colourAt(20)).toBe(slide);
-  expect(await colourAt(750)).not.toBe(slide);
+  await expect.poll(() => colourAt(20)).toBe(slide);
+  await expect.poll(() => colourAt(750)).not.toBe(slide);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => slideNumber(page)).toBe('3.3');
   await expect.poll(() => colourAt(20)).not.toBe(slide);
