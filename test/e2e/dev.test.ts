@@ -37,11 +37,11 @@ it('shows a changed slide without a hand on the browser, and tells what is wrong
   const page = await browser.newPage();
   await page.goto(server.resolvedUrls!.local[0]!);
   await ready(page);
-  await expect.poll(() => page.locator('h1').innerText()).toBe('Eerste versie');
+  await expect.poll(() => page.locator('.slides h1').innerText()).toBe('Eerste versie');
   // written again until it is seen: the folder and the line to the page may not be watched from the first moment
   const change = async (): Promise<string> => {
     await writeFile(join(slides, '01-a.md'), '# Tweede versie\n\n<blink>oud</blink>');
-    return page.locator('h1').innerText();
+    return page.locator('.slides h1').innerText();
   };
   await expect.poll(change, { interval: 1000 }).toBe('Tweede versie');
   expect(warnings.join('\n')).toMatch(/01-a\.md:3 .*blink/);
