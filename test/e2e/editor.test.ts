@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decksPerTest, present, ready, slideNumber } from './browser.js';
+import { decksPerTest, present, ready, slideNumber, type OpenedDeck } from './browser.js';
 import { body, button, choose, edit, list, PICTURE, told, typeAtTitle, withoutPicker } from './editing.js';
 
 const open = decksPerTest();
@@ -148,13 +148,20 @@ it('saves a new file that has it all, and that file can be edited and saved agai
 });
 
 describe('what was not saved', () => {
-  it('is offered when the old file is opened again, and goes on from there', async () => {
-    const { page, another } = await open({ address: '#/5' });
-    await edit(page);
-    await typeAtTitle(page, ' bij ons');
-    await expect.poll(() => page.locator('deck-editor .status').innerText()).toContain('Concept bewaard om');
-    await page.close({ runBeforeUnload: false });
+  /** Types on slide 5 until the draft is kept. */
+  async function editWithoutSaving(): Promise<OpenedDeck> {
+    const deck = await open({ address: '#/5' });
+    await edit(deck.page);
+    await typeAtTitle(deck.page, ' bij ons');
+    await expect
+      .poll(() => deck.page.locator('deck-editor .status').innerText())
+      .toContain('Concept bewaard om');
+    return deck;
+  }
 
+  it('is offered when the old file is opened again, and goes on from there', async () => {
+    const { page, another } = await editWithoutSaving();
+    await page.close({ runBeforeUnload: false });
     const reopened = await another('#/5');
     await reopened.getByRole('button', { name: 'Open die versie' }).click();
     await body(reopened).waitFor();
@@ -164,10 +171,7 @@ describe('what was not saved', () => {
   });
 
   it('is offered first when somebody wants to edit before it was found', async () => {
-    const { page, another, context } = await open({ address: '#/5' });
-    await edit(page);
-    await typeAtTitle(page, ' bij ons');
-    await expect.poll(() => page.locator('deck-editor .status').innerText()).toContain('Concept bewaard om');
+    const { page, another, context } = await editWithoutSaving();
     const busy = await another('#/5');
     await page.close({ runBeforeUnload: false });
     // nobody can read the drafts meanwhile
@@ -200,12 +204,8 @@ describe('what was not saved', () => {
   });
 
   it('is thrown away only after a question', async () => {
-    const { page, another } = await open({ address: '#/5' });
-    await edit(page);
-    await typeAtTitle(page, ' bij ons');
-    await expect.poll(() => page.locator('deck-editor .status').innerText()).toContain('Concept bewaard om');
+    const { page, another } = await editWithoutSaving();
     await page.close({ runBeforeUnload: false });
-
     const reopened = await another('#/5');
     await reopened.getByRole('button', { name: 'Weggooien…' }).click();
     await reopened.getByRole('button', { name: 'Annuleren' }).click();
@@ -220,12 +220,8 @@ describe('what was not saved', () => {
   });
 
   it('is still offered when the browser could not throw it away, and that is said', async () => {
-    const { page, another } = await open({ address: '#/5' });
-    await edit(page);
-    await typeAtTitle(page, ' bij ons');
-    await expect.poll(() => page.locator('deck-editor .status').innerText()).toContain('Concept bewaard om');
+    const { page, another } = await editWithoutSaving();
     await page.close({ runBeforeUnload: false });
-
     const reopened = await another('#/5');
     await reopened.evaluate(() => {
       IDBObjectStore.prototype.delete = () => {
