@@ -58,9 +58,9 @@ export const cardStyles = css`
 
   .lock {
     float: inline-end;
-    min-block-size: 44px;
-    inline-size: 44px;
-    min-inline-size: 44px;
+    min-block-size: 45px;
+    inline-size: 45px;
+    min-inline-size: 45px;
     border-color: transparent;
     font-size: 1em;
   }
@@ -78,8 +78,8 @@ export const cardStyles = css`
   .person {
     /* the slide stays where it is while somebody is dragged; the cards scroll by their edges */
     touch-action: none;
-    min-block-size: 44px;
-    min-inline-size: 44px;
+    min-block-size: 45px;
+    min-inline-size: 45px;
     padding: 0.15em 0.5em;
     border-color: var(--line);
     border-radius: 0.5em;

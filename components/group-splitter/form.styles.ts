@@ -146,8 +146,8 @@ export const formStyles = css`
 
   summary {
     inline-size: fit-content;
-    min-block-size: 1.5em;
-    padding-block: 0.2em;
+    min-block-size: max(1.5em, var(--ts-target, 24px));
+    align-content: center;
     color: var(--primary);
     font-size: 0.85em;
     font-weight: 600;
@@ -197,14 +197,14 @@ export const formStyles = css`
     border-color: transparent;
     background: transparent;
     font-size: 1em;
-    min-inline-size: 44px;
-    min-block-size: 44px;
+    min-inline-size: var(--ts-target, 44px);
+    min-block-size: var(--ts-target, 44px);
   }
 
   .apart select {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 44px;
+    min-block-size: var(--ts-target, 44px);
     font-size: 0.8em;
   }
 

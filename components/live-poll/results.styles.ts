@@ -119,7 +119,7 @@ export const resultStyles = css`
   }
 
   .fresh .bar::before {
-    animation: grow 900ms cubic-bezier(0.2, 0.7, 0.2, 1);
+    animation: grow var(--ts-move, 0.8s);
     transform-origin: 0 50%;
   }
 

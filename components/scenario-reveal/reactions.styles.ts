@@ -17,12 +17,12 @@ export const reactionsStyles = css`
   .reactions input {
     flex: 1 1 10em;
     min-inline-size: 0;
-    min-block-size: max(2em, 44px);
+    min-block-size: max(2em, var(--ts-target, 44px));
   }
 
   .reactions button {
-    min-inline-size: 44px;
-    min-block-size: max(2em, 44px);
+    min-inline-size: var(--ts-target, 44px);
+    min-block-size: max(2em, var(--ts-target, 44px));
   }
 
   .undo button {

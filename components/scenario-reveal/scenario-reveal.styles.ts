@@ -73,9 +73,9 @@ export const scenarioStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.3em;
-    min-inline-size: max(2.25em, 44px);
+    min-inline-size: max(2.25em, var(--ts-target, 44px));
     max-inline-size: 100%;
-    min-block-size: max(2.25em, 44px);
+    min-block-size: max(2.25em, var(--ts-target, 44px));
     padding: 0 0.5em;
     border: 2px solid var(--primary);
     border-radius: 999px;
@@ -157,7 +157,7 @@ export const scenarioStyles = css`
   }
 
   .choices button {
-    min-block-size: max(1.8em, 44px);
+    min-block-size: max(1.8em, var(--ts-target, 44px));
     inline-size: 100%;
     font-size: 0.9em;
     text-align: start;
@@ -168,7 +168,7 @@ export const scenarioStyles = css`
   }
 
   .controls button {
-    min-block-size: max(2em, 44px);
+    min-block-size: max(2em, var(--ts-target, 44px));
   }
 
   .controls .position {

@@ -26,13 +26,17 @@ export function announceSlides(reveal: RevealDeck, root: HTMLElement): void {
 /** The words in sight, what is asked, and what the pictures show; each with a full stop where a voice would run on. */
 function spoken(slide: HTMLElement): string {
   const lines = slide.innerText.split('\n');
+  // a figure says its step within itself
+  const steps = [...slide.querySelectorAll('step-figure')].map(
+    ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.text')?.innerText,
+  );
   const questions = [...slide.querySelectorAll('live-poll')].map((poll) => poll.getAttribute('question'));
   // a drawing that stands in the page itself hides the picture that it was made from, not what that says
   const pictures = [...slide.querySelectorAll('img')]
     .filter((picture) => (picture.closest('step-figure') ?? picture.parentElement)?.checkVisibility())
     .map(({ alt }) => alt);
-  return [...lines, ...questions, ...pictures]
-    .map((line) => (line ?? '').trim())
+  return [...lines, ...questions, ...pictures, ...steps]
+    .map((line) => (line ?? '').replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '')
     .map((line) => (/[.!?:…]$/.test(line) ? line : `${line}.`))
     .join(' ');

@@ -17,8 +17,12 @@ export function hintOnce(reveal: RevealDeck, notice: SessionNotice, hinted: Pref
   };
   const follow = (): void => {
     steps++;
-    if (steps === 1 && notice.notice === undefined) {
-      soon(() => (notice.notice ??= { kind: 'hint' }));
+    // in a small window it would lie over the slide, and the arrows stand below it
+    const room = !document.documentElement.classList.contains('reflow');
+    if (steps === 1 && notice.notice === undefined && room) {
+      soon(() => {
+        if (steps === 1) notice.notice ??= { kind: 'hint' };
+      });
       leave = setTimeout(hide, SHOWN_FOR);
     } else if (steps > 1) {
       hide();

@@ -96,6 +96,7 @@ describe('every slide', () => {
     expect(await said('3.1')).toContain('Hoe vaak merkte jij dit schooljaar (online) pesten op?');
     expect(await said('6.4')).toContain('met opzet, terwijl');
     expect(await said('9.1')).toContain('zes leerlingen in vier fases');
+    expect(await said('16.3')).toContain('Wat we elk jaar doen');
     const story = await said('15.2');
     expect(story).toContain('Een meisje uit havo 4');
     expect(story).not.toContain('Luister, en beloof geen geheim');
