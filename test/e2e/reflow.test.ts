@@ -169,6 +169,17 @@ describe('a slide that scrolls', () => {
     await expect.poll(() => slideNumber(page)).toBe('12.3');
   });
 
+  it('has no stair behind the words of an empty plan, as they take its whole room', async () => {
+    const { page } = await openDeck({ address: '#/19/3', size });
+    const stair = () =>
+      present(page, 'step-plan')
+        .locator('.none')
+        .evaluate((none) => getComputedStyle(none).backgroundImage);
+    await expect.poll(stair).toBe('none');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect.poll(stair).toContain('gradient');
+  });
+
   it('has nothing that axe finds', async () => {
     for (const address of ['#/3/1', '#/12/2', '#/15/2', '#/19/3']) {
       const { page } = await openDeck({ address, size });

@@ -340,5 +340,12 @@ export const styles = css`
     .tools {
       grid-column: 2;
     }
+
+    /* the words need all the room */
+    @media (height < 700px) {
+      .none {
+        background: var(--card);
+      }
+    }
   }
 `;
