@@ -73,6 +73,21 @@ describe('every slide', () => {
     await deck.page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
   });
 
+  it.each(['light', 'dark'] as const)(
+    'counts the dots that stand out, in %s colours that somebody forces',
+    async (colorScheme) => {
+      const { page, context } = await openDeck(deck.browser, { forcedColors: true });
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      for (const part of ['3.3', '11.2', '18.1']) {
+        await goTo(page, part);
+        const [others, counted] = await page.evaluate(dots);
+        expect(counted, part).toBeGreaterThan(7);
+        expect(others, part).toBeLessThan(3);
+      }
+      await context.close();
+    },
+  );
+
   it('is read out from its heading on, in the order in which it is written', MINUTES, async () => {
     const cdp = await deck.context.newCDPSession(deck.page);
     expect(await onEverySlide(() => readingOrder(cdp))).toEqual({});
@@ -163,6 +178,27 @@ const hex = (colour: string): string =>
     .slice(0, 3)
     .map(([part]) => Number(part).toString(16).padStart(2, '0'))
     .join('')}`;
+
+/** Runs in the page: how much the dots that don't count, and those that do, differ from what the window shows below them. */
+function dots(): [number, number] {
+  const brush = document.createElement('canvas').getContext('2d')!;
+  const light = (colour: string): number => {
+    brush.fillStyle = colour;
+    brush.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...brush.getImageData(0, 0, 1, 1).data].map((part) =>
+      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const drawing = document.querySelector('.slides section.present:not(.stack) .drawing')!;
+  const paths = [...drawing.shadowRoot!.querySelectorAll('path')];
+  const below = light(getComputedStyle(drawing.closest('.column')!).backgroundColor);
+  const [others, counted] = [paths[0]!, paths.at(-1)!].map((path) => {
+    const dot = light(getComputedStyle(path).stroke);
+    return (Math.max(dot, below) + 0.05) / (Math.min(dot, below) + 0.05);
+  });
+  return [others!, counted!];
+}
 
 /** What the slides' live region tells a screen reader now, as Chromium hands it over. */
 async function politely(cdp: CDPSession): Promise<string> {
