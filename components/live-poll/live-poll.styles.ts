@@ -126,15 +126,10 @@ const ballotStyles = css`
     inline-size: 2.9em;
     min-block-size: max(1.84em, var(--ts-target, 44px));
     padding: 0 0.2em;
-    border-color: var(--line);
     font-size: 0.8em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     text-align: center;
-  }
-
-  .stepper input:focus {
-    border-color: var(--primary);
   }
 
   .stepper input::placeholder {

@@ -2,6 +2,7 @@
 import { fixtureCleanup } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import type { LivePoll } from '../../components/live-poll/live-poll.js';
+import { contrast } from '../../src/document/colours.js';
 import {
   CHOICE,
   SCALE,
@@ -111,4 +112,19 @@ describe('live-poll: axe finds nothing', () => {
       expect(await findings(poll)).to.deep.equal([]);
     });
   }
+});
+
+describe('live-poll: what is filled in by hand', () => {
+  it('has an edge that can be seen on its card', async () => {
+    const poll = await make();
+    poll.open();
+    await poll.updateComplete;
+    const hex = (colour: string) =>
+      `#${colour
+        .match(/\d+/gu)!
+        .map((part) => Number(part).toString(16).padStart(2, '0'))
+        .join('')}`;
+    const { borderTopColor, backgroundColor } = getComputedStyle(one(poll, '.stepper input'));
+    expect(contrast(hex(borderTopColor), hex(backgroundColor))).to.be.greaterThan(3);
+  });
 });
