@@ -229,9 +229,10 @@ export const styles = css`
       forced-color-adjust: none;
     }
 
-    .steps button:is([aria-pressed='true'], [aria-current]) {
-      border-color: Highlight;
-      outline: 2px solid Highlight;
+    /* within the button, as the one below it lies over what is around it */
+    .steps button:is([aria-pressed='true'], [aria-current]):not(:focus-visible) {
+      outline: 4px solid Highlight;
+      outline-offset: -4px;
     }
   }
 `;

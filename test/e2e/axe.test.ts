@@ -3,7 +3,7 @@ import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLOURS_BLOCK_ID, coloursCss, contrast } from '../../src/document/colours.js';
 import { findings } from './axe.js';
-import { openDeck } from './browser.js';
+import { openDeck, present } from './browser.js';
 import { goTo, openEverySlide, type OpenGallery } from './every-slide.js';
 import { smallTargets } from './look.js';
 
@@ -87,6 +87,19 @@ describe('every slide', () => {
       await context.close();
     },
   );
+
+  it('shows all of the box around a station, in the colours that somebody forces', async () => {
+    const { page, context } = await openDeck(deck.browser, { address: '#/16/3', forcedColors: true });
+    const station = present(page, 'step-figure').locator('[aria-current]');
+    const { outlineStyle, outlineOffset, outlineWidth } = await station.evaluate((button) => {
+      const { outlineStyle, outlineOffset, outlineWidth } = getComputedStyle(button);
+      return { outlineStyle, outlineOffset, outlineWidth };
+    });
+    expect(outlineStyle).toBe('solid');
+    // what goes beyond the button lies below the next one
+    expect(parseFloat(outlineOffset) + parseFloat(outlineWidth)).toBeLessThanOrEqual(0);
+    await context.close();
+  });
 
   it('is read out from its heading on, in the order in which it is written', MINUTES, async () => {
     const cdp = await deck.context.newCDPSession(deck.page);
