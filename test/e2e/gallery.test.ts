@@ -74,7 +74,7 @@ describe('the cover', () => {
 
 describe('on paper', () => {
   it(
-    'nothing of a slide goes over the edge of its page, or into its foot',
+    'nothing of a slide goes over the edge of its page, into its foot or under a picture',
     { timeout: 180_000 },
     async () => {
       const page = await deck.another('?view=print');
@@ -84,14 +84,26 @@ describe('on paper', () => {
           const paper = slide.getBoundingClientRect();
           const foot = slide.querySelector('.foot')!.getBoundingClientRect();
           const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+          // on the cover the people stand behind what is said
+          const pictures = [...slide.querySelectorAll('.paper-slide:not(.title) img')].map((picture) =>
+            picture.getBoundingClientRect(),
+          );
           const over: string[] = [];
           while (walker.nextNode()) {
             const { currentNode: text } = walker;
             const range = document.createRange();
             range.selectNodeContents(text);
             const { left, right, bottom, height } = range.getBoundingClientRect();
+            const lines = [...range.getClientRects()];
             if (height === 0 || text.parentElement?.closest('.foot') !== null) continue;
-            if (left < paper.left || right > paper.right || bottom > foot.top + 1)
+            const covered = pictures.some((picture) =>
+              lines.some(
+                (line) =>
+                  Math.min(line.right, picture.right) - Math.max(line.left, picture.left) > 1 &&
+                  Math.min(line.bottom, picture.bottom) - Math.max(line.top, picture.top) > 1,
+              ),
+            );
+            if (covered || left < paper.left || right > paper.right || bottom > foot.top + 1)
               over.push(text.textContent ?? '');
           }
           return over.map((what) => `${slide.querySelector('.foot')!.textContent}: ${what}`);
