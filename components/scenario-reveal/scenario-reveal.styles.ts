@@ -45,7 +45,7 @@ export const scenarioStyles = css`
 
   .stepper {
     display: flex;
-    flex: 0 1 auto;
+    flex-wrap: wrap;
     gap: 0.2em 0.3em;
     min-inline-size: 0;
     margin: 0;
@@ -53,18 +53,8 @@ export const scenarioStyles = css`
     list-style: none;
   }
 
-  .stepper.long {
-    flex-wrap: wrap;
-  }
-
   .stepper li {
-    flex: 0 1 auto;
-    min-inline-size: 1.55em;
     margin: 0;
-  }
-
-  .stepper li:has(.to-come) {
-    flex-shrink: 0;
   }
 
   .stepper button,
@@ -72,9 +62,7 @@ export const scenarioStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.3em;
     min-inline-size: max(2.25em, var(--ts-target, 44px));
-    max-inline-size: 100%;
     min-block-size: max(2.25em, var(--ts-target, 44px));
     padding: 0 0.5em;
     border: 2px solid var(--primary);
@@ -86,19 +74,6 @@ export const scenarioStyles = css`
   .stepper button.current {
     background: var(--primary);
     color: var(--card);
-  }
-
-  .stepper .name {
-    min-inline-size: 0;
-    max-inline-size: 11em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .current .name,
-  .long .name {
-    display: none;
   }
 
   .to-come {

@@ -3,7 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { scenario as text } from '../../src/strings/nl.js';
 
-/** Titles of steps to come stay hidden: the group should think first. */
+/**
+ * Numbers alone: the titles of steps to come stay hidden, as the group should think first; that of the step on the screen
+ * stands below it, and those of the steps before don't fit beside each other.
+ */
 export function renderStepper(
   steps: readonly string[],
   current: number,
@@ -11,12 +14,7 @@ export function renderStepper(
   show: (step: number) => void,
 ): TemplateResult {
   return html`
-    <ol
-      class=${classMap({ stepper: true, long: steps.length > 7 })}
-      part="stepper"
-      role="list"
-      aria-label=${text.stepper}
-    >
+    <ol class="stepper" part="stepper" role="list" aria-label=${text.stepper}>
       ${steps.map((title, index) => html`<li>${renderStep(title, index, current, reached, show)}</li>`)}
     </ol>
   `;
@@ -44,8 +42,7 @@ function renderStep(
       title=${title}
       @click=${() => show(index)}
     >
-      <span class="count" aria-hidden="true">${index + 1}</span>
-      <span class="name">${title}</span>
+      ${index + 1}
     </button>
   `;
 }

@@ -1,5 +1,6 @@
-/** The cases in the deck: from one to the other by a click, without those of the other type of school. */
+/** The cases in the deck: from one to the other by a click, and every step of each with all its text. */
 import { describe, expect, it } from 'vitest';
+import { lookAtSlide } from './look.js';
 import { decksPerTest, present, slideNumber, type OpenedDeck } from './browser.js';
 
 const openDeck = decksPerTest();
@@ -22,5 +23,25 @@ describe('another case', () => {
     await page.keyboard.press('PageDown');
     await expect.poll(() => slideNumber(page)).not.toBe(back);
     expect(trouble).toEqual([]);
+  });
+});
+
+describe.each([
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+])('at $width × $height', (size) => {
+  it.each(['2', '3', '4', '5'])('no step of the case on 15.%s has text that is cut off', async (v) => {
+    deck = await openDeck({ address: `#/15/${v}`, size });
+    const { page } = deck;
+    await expect.poll(() => slideNumber(page)).toBe(`15.${v}`);
+    const steps = await present(page, '.stepper li').count();
+    for (let step = 1; ; step++) {
+      const current = present(page, '.stepper [aria-current]');
+      await expect.poll(() => current.innerText()).toBe(String(step));
+      const cut = () => page.evaluate(lookAtSlide, { minimum: 0 });
+      await expect.poll(cut, { message: `step ${step}` }).toEqual([]);
+      if (step === steps) break;
+      await present(page, 'button.next').click();
+    }
   });
 });
