@@ -54,7 +54,7 @@ function readSlides(container: Element, notes: NotesOf): readonly (readonly Deck
       slide,
       h,
       v,
-      title: section.querySelector('h1, h2, h3')?.textContent.trim() ?? '',
+      title: titleOf(section),
       session: toNumber(section.dataset.session ?? outer.dataset.session),
       minutes: toNumber(section.dataset.minutes) ?? 0,
       school: isSchoolType(section.dataset.school) ? section.dataset.school : undefined,
@@ -63,6 +63,13 @@ function readSlides(container: Element, notes: NotesOf): readonly (readonly Deck
       chapter: section.dataset.chapter,
     }));
   });
+}
+
+/** On one line: a break that parts two lines of a heading has no text of its own. */
+function titleOf(section: Element): string {
+  const heading = section.querySelector('h1, h2, h3')?.cloneNode(true) as Element | undefined;
+  heading?.querySelectorAll('br').forEach((line) => line.replaceWith(' '));
+  return heading?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
 }
 
 /** The number that a part bears, such as `12` or `12.2`. */

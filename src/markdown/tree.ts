@@ -47,5 +47,6 @@ export function* elementsIn(root: ElementNode): Generator<ElementNode> {
 }
 
 export function textOf(node: ElementNode): string {
+  if (node.name === 'br') return ' ';
   return node.children.map((child) => (child.kind === 'text' ? child.text : textOf(child))).join('');
 }

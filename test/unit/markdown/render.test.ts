@@ -60,6 +60,10 @@ describe('what the deck knows of a part', () => {
     expect(parts).toEqual([{ title: 'De wet &', session: 2, minutes: 7.5, school: 'po', hidden: false }]);
   });
 
+  test('a title of two lines has a space between them', () => {
+    expect(slide('## Niet verplicht.<br>Samen wel.').parts[0]!.title).toBe('Niet verplicht. Samen wel.');
+  });
+
   test('nothing given', () => {
     expect(slide('a').parts).toEqual([
       { title: '', session: undefined, minutes: 0, school: undefined, hidden: false },
