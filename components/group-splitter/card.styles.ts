@@ -110,6 +110,7 @@ export const cardStyles = css`
     margin: 0;
     color: var(--ink-soft);
     font-weight: 600;
+    white-space: nowrap;
   }
 
   .persons,
@@ -117,6 +118,11 @@ export const cardStyles = css`
     clear: none;
     margin-inline-start: 2.95em;
     padding-block-start: 0;
+  }
+
+  /* as high as the badge */
+  .persons:last-child {
+    line-height: 2.38;
   }
 
   @media (forced-colors: active) {

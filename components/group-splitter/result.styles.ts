@@ -105,12 +105,17 @@ export const resultStyles = css`
     display: grid;
     grid-template-columns: repeat(
       auto-fill,
-      minmax(max(6.6em, (100% - 0.35em * (var(--columns) - 1)) / var(--columns)), 1fr)
+      minmax(max(var(--least, 6.6em), (100% - 0.35em * (var(--columns) - 1)) / var(--columns)), 1fr)
     );
     gap: 0.35em;
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+
+  /* a number and how many people, beside each other */
+  .cards:has(.persons) {
+    --least: calc(9.4em * var(--scale, 1));
   }
 
   .warn {

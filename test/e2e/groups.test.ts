@@ -27,3 +27,31 @@ it.each([
   await expect.poll(scrolls).toBe(false);
   await context.close();
 });
+
+it.each([
+  [24, 1280, 720],
+  [60, 1280, 720],
+  [24, 390, 844],
+  [60, 390, 844],
+])('says how many of %i people are in a group on one line, at %i × %i', async (people, width, height) => {
+  const { page, context } = await openDeck(browser, { address: '#/12/3', size: { width, height } });
+  await present(page, '#participants').fill(String(people));
+  await present(page, 'group-splitter').getByRole('button', { name: 'Maak groepen' }).click();
+  const persons = present(page, '.persons');
+  await expect.poll(() => persons.count()).toBe(people / 4);
+  const wrong = () =>
+    persons.evaluateAll((all) =>
+      all.flatMap((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        const text = range.getBoundingClientRect();
+        const card = each.closest('.card')!.getBoundingClientRect();
+        const badge = each.parentElement!.querySelector('.badge')!.getBoundingClientRect();
+        const lines = range.getClientRects().length;
+        const beside = text.left > badge.right && text.right < card.right && text.top < badge.bottom;
+        return lines === 1 && beside ? [] : [`${each.textContent}: ${lines} lines`];
+      }),
+    );
+  await expect.poll(wrong).toEqual([]);
+  await context.close();
+});
