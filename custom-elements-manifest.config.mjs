@@ -21,6 +21,7 @@ const TOKENS = {
   '--ts-radius': 'Rounding of cards.',
   '--ts-font': 'Typeface.',
   '--ts-focus': 'Outline of what has the focus.',
+  '--ts-target': 'Least width and height of what is pressed.',
 };
 
 /** `var(--ts-ink, #1d2a35)` → `--ts-ink` and `#1d2a35`. */
