@@ -22,6 +22,7 @@ const TOKENS = {
   '--ts-font': 'Typeface.',
   '--ts-focus': 'Outline of what has the focus.',
   '--ts-target': 'Least width and height of what is pressed.',
+  '--ts-move': 'Duration and pace of what moves.',
 };
 
 /** `var(--ts-ink, #1d2a35)` → `--ts-ink` and `#1d2a35`. */

@@ -146,7 +146,7 @@ export const formStyles = css`
 
   summary {
     inline-size: fit-content;
-    min-block-size: max(1.5em, var(--ts-target, 24px));
+    min-block-size: max(1.5em, var(--target));
     align-content: center;
     color: var(--primary);
     font-size: 0.85em;
@@ -197,14 +197,14 @@ export const formStyles = css`
     border-color: transparent;
     background: transparent;
     font-size: 1em;
-    min-inline-size: var(--ts-target, 44px);
-    min-block-size: var(--ts-target, 44px);
+    min-inline-size: var(--target);
+    min-block-size: var(--target);
   }
 
   .apart select {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: var(--ts-target, 44px);
+    min-block-size: var(--target);
     font-size: 0.8em;
   }
 

@@ -29,7 +29,7 @@ export const boxStyles = css`
   }
 
   .pass button {
-    min-block-size: max(2.4em, var(--ts-target, 44px));
+    min-block-size: max(2.4em, var(--target));
     padding-inline: 1.4em;
     font-size: 1em;
   }

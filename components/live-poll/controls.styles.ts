@@ -69,12 +69,12 @@ export const controlStyles = css`
   }
 
   .buttons button {
-    min-block-size: max(2em, var(--ts-target, 44px));
+    min-block-size: max(2em, var(--target));
     padding-block: 0.2em;
   }
 
   button.quiet {
-    min-block-size: max(2em, var(--ts-target, 44px));
+    min-block-size: max(2em, var(--target));
     border-color: transparent;
     background: transparent;
     color: var(--ink-soft);

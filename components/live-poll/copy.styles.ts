@@ -25,6 +25,6 @@ export const copyStyles = css`
 
   .by-hand button {
     align-self: end;
-    min-block-size: max(2em, var(--ts-target, 44px));
+    min-block-size: max(2em, var(--target));
   }
 `;

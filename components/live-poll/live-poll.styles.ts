@@ -115,8 +115,8 @@ const ballotStyles = css`
   .stepper button {
     flex: none;
     inline-size: 2em;
-    min-inline-size: var(--ts-target, 44px);
-    min-block-size: max(1.84em, var(--ts-target, 44px));
+    min-inline-size: var(--target);
+    min-block-size: max(1.84em, var(--target));
     padding: 0;
     font-size: 0.8em;
     line-height: 1;
@@ -124,7 +124,7 @@ const ballotStyles = css`
 
   .stepper input {
     inline-size: 2.9em;
-    min-block-size: max(1.84em, var(--ts-target, 44px));
+    min-block-size: max(1.84em, var(--target));
     padding: 0 0.2em;
     font-size: 0.8em;
     font-weight: 700;

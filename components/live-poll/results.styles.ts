@@ -119,7 +119,7 @@ export const resultStyles = css`
   }
 
   .fresh .bar::before {
-    animation: grow var(--ts-move, 0.8s);
+    animation: grow var(--move);
     transform-origin: 0 50%;
   }
 

@@ -85,7 +85,7 @@ export const wordStyles = css`
 
   .word {
     max-inline-size: 100%;
-    min-block-size: max(1.8em, var(--ts-target, 44px));
+    min-block-size: max(1.8em, var(--target));
     color: var(--ink);
     font-size: 1em;
     font-weight: 400;

@@ -17,12 +17,12 @@ export const reactionsStyles = css`
   .reactions input {
     flex: 1 1 10em;
     min-inline-size: 0;
-    min-block-size: max(2em, var(--ts-target, 44px));
+    min-block-size: max(2em, var(--target));
   }
 
   .reactions button {
-    min-inline-size: var(--ts-target, 44px);
-    min-block-size: max(2em, var(--ts-target, 44px));
+    min-inline-size: var(--target);
+    min-block-size: max(2em, var(--target));
   }
 
   .undo button {

@@ -35,7 +35,7 @@ export const rolesStyles = css`
     flex: none;
     inline-size: 10em;
     max-inline-size: 100%;
-    min-block-size: max(1.75em, var(--ts-target, 44px));
+    min-block-size: max(1.75em, var(--target));
     padding-block: 0;
     padding-inline: 0.8em;
     border-style: dashed;

@@ -62,8 +62,8 @@ export const scenarioStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-inline-size: max(2.25em, var(--ts-target, 44px));
-    min-block-size: max(2.25em, var(--ts-target, 44px));
+    min-inline-size: max(2.25em, var(--target));
+    min-block-size: max(2.25em, var(--target));
     padding: 0 0.5em;
     border: 2px solid var(--primary);
     border-radius: 999px;
@@ -132,7 +132,7 @@ export const scenarioStyles = css`
   }
 
   .choices button {
-    min-block-size: max(1.8em, var(--ts-target, 44px));
+    min-block-size: max(1.8em, var(--target));
     inline-size: 100%;
     font-size: 0.9em;
     text-align: start;
@@ -143,7 +143,7 @@ export const scenarioStyles = css`
   }
 
   .controls button {
-    min-block-size: max(2em, var(--ts-target, 44px));
+    min-block-size: max(2em, var(--target));
   }
 
   .controls .position {

@@ -19,6 +19,8 @@ export const elementStyles = css`
     --sun: var(--ts-sun, #f2b544);
     --sun-soft: var(--ts-sun-soft, #fcefcf);
     --radius: var(--ts-radius, 16px);
+    --target: var(--ts-target, 44px);
+    --move: var(--ts-move, 0.8s);
 
     display: block;
     box-sizing: border-box;
