@@ -76,14 +76,8 @@ export async function measureMemory({ count, polls }) {
 }
 
 async function openRoom(name) {
-  const { startLive } = await load('src/live/server/main.ts');
-  const { BROKERS } = await load('test/live/brokers.ts');
-  const broker = name === 'aedes' ? undefined : await BROKERS.find((each) => each.name === name).start();
-  const server = await startLive(
-    { port: 0, ...(broker === undefined ? {} : { broker: broker.urls[0] }) },
-    { root: ROOT, brokerPassword: broker?.password, say: () => undefined },
-  );
-  if ('problem' in server) throw new Error(server.problem);
+  const { startLiveOn } = await load('test/live/live-server.ts');
+  const server = await startLiveOn(name);
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
   const deck = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await deck.goto(server.facilitator);
@@ -98,12 +92,11 @@ async function openRoom(name) {
   return {
     deck,
     fingerprint,
-    url: broker?.urls[0] ?? `ws://${host}/mqtt`,
+    url: server.nodes[0] ?? `ws://${host}/mqtt`,
     password: server.info.facilitator.password,
     async close() {
       await browser.close();
       await server.close();
-      await broker?.stop();
     },
   };
 }

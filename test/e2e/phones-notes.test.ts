@@ -3,18 +3,17 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { startLive, type Running } from '../../src/live/server/main.js';
 import { notes as n, phone as p, steps as s } from '../../src/strings/nl.js';
 import { findings } from './axe.js';
 import { launch, present, ready } from './browser.js';
+import { startLiveOn, type LiveServer } from '../live/live-server.js';
 import { switchPhonesOn } from './support/switch-on.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../../dist/gallery/phone/', import.meta.url));
 const [, , , , WHEN] = p.notes.fields[2];
 const [CASE, PRESSURE, SOLUTION] = p.notes.fields[1];
 let browser: Browser;
-let server: Running;
+let server: LiveServer;
 const contexts: BrowserContext[] = [];
 let trouble: string[] = [];
 
@@ -24,9 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  const started = await startLive({ port: 0 }, { root, brokerPassword: undefined, say: () => {} });
-  if ('problem' in started) throw new Error(started.problem);
-  server = started;
+  server = await startLiveOn();
   trouble = [];
 });
 afterEach(async () => {

@@ -1,16 +1,14 @@
 /** The deck with phones in the room: the real deck, the real server, and real phone pages in the same browser. */
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { startLive, type Running } from '../../src/live/server/main.js';
 import { phones as t, phone } from '../../src/strings/nl.js';
 import { findings } from './axe.js';
 import { launch, openDeck, present, ready } from './browser.js';
+import { startLiveOn, type LiveServer } from '../live/live-server.js';
 import { joinLink, switchPhonesOn } from './support/switch-on.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 let browser: Browser;
-let server: Running;
+let server: LiveServer;
 const contexts: BrowserContext[] = [];
 let trouble: string[] = [];
 
@@ -19,9 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  const started = await startLive({ port: 0 }, { root, brokerPassword: undefined, say: () => {} });
-  if ('problem' in started) throw new Error(started.problem);
-  server = started;
+  server = await startLiveOn();
   trouble = [];
 });
 afterEach(async () => {

@@ -1,34 +1,24 @@
 /** Thirty real phone pages vote through all polls of both sessions in the real deck, on each of the three brokers. */
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startLive, type Running } from '../../src/live/server/main.js';
 import { phone as p, phones as t } from '../../src/strings/nl.js';
 import { launch, present, ready } from '../e2e/browser.js';
 import { switchPhonesOn } from '../e2e/support/switch-on.js';
-import { BROKERS, type RunningBroker } from './brokers.js';
+import { BROKERS } from './brokers.js';
+import { startLiveOn, type LiveServer } from './live-server.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TEAM = 30;
 const POLLS = ['3.1', '6.1', '6.2', '6.3', '16.5', '16.6', '16.7'];
 const WAIT = { timeout: 60_000 };
 
-describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
+describe.each(BROKERS)('on $name', ({ name, isHere }) => {
   let browser: Browser;
   let phones: Browser;
-  let broker: RunningBroker | undefined;
-  let server: Running;
+  let server: LiveServer;
 
   beforeAll(async () => {
     if (!isHere) return;
-    // aedes is what `npm run live` brings itself
-    broker = name === 'aedes' ? undefined : await start();
-    const started = await startLive(
-      { port: 0, ...(broker === undefined ? {} : { broker: broker.urls[0]! }) },
-      { root: ROOT, brokerPassword: broker?.password, say: () => undefined },
-    );
-    if ('problem' in started) throw new Error(started.problem);
-    server = started;
+    server = await startLiveOn(name);
     [browser, phones] = await Promise.all([launch(), launch()]);
   }, 180_000);
 
@@ -36,7 +26,6 @@ describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
     if (!isHere) return;
     await Promise.all([browser.close(), phones.close()]);
     await server.close();
-    await broker?.stop();
   });
 
   it.skipIf(!isHere)(
@@ -50,7 +39,7 @@ describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
         /^http:\/\/[^/]+\//,
         new URL('/', server.facilitator).href,
       );
-      const team = await openTeam(phones, link, broker?.urls ?? []);
+      const team = await openTeam(phones, link, server.nodes);
       await expect
         .poll(() => deck.locator('phone-corner p').allInnerTexts(), WAIT)
         .toContain(t.present(TEAM));

@@ -1,31 +1,22 @@
 /** What phones do besides choosing, in the real deck on each of the three brokers: words, a place in a group, a reaction. */
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startLive, type Running } from '../../src/live/server/main.js';
 import type { TextJudge } from '../../src/live/screen/text-judge/text-judge.js';
 import { phone as p } from '../../src/strings/nl.js';
 import { launch, present, ready } from '../e2e/browser.js';
 import { switchPhonesOn } from '../e2e/support/switch-on.js';
-import { BROKERS, type RunningBroker } from './brokers.js';
+import { BROKERS } from './brokers.js';
+import { startLiveOn, type LiveServer } from './live-server.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WAIT = { timeout: 60_000 };
 
-describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
+describe.each(BROKERS)('on $name', ({ name, isHere }) => {
   let browser: Browser;
-  let broker: RunningBroker | undefined;
-  let server: Running;
+  let server: LiveServer;
 
   beforeAll(async () => {
     if (!isHere) return;
-    broker = name === 'aedes' ? undefined : await start();
-    const started = await startLive(
-      { port: 0, ...(broker === undefined ? {} : { broker: broker.urls[0]! }) },
-      { root: ROOT, brokerPassword: broker?.password, say: () => undefined },
-    );
-    if ('problem' in started) throw new Error(started.problem);
-    server = started;
+    server = await startLiveOn(name);
     browser = await launch();
   }, 180_000);
 
@@ -33,7 +24,6 @@ describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
     if (!isHere) return;
     await browser.close();
     await server.close();
-    await broker?.stop();
   });
 
   it.skipIf(!isHere)(
@@ -90,7 +80,7 @@ describe.each(BROKERS)('on $name', ({ name, isHere, start }) => {
     Promise.all(
       Array.from({ length: count }, async (_, index) => {
         const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-        const nodes = broker?.urls ?? [];
+        const nodes = server.nodes;
         const node = nodes[(index + 1) % nodes.length];
         // a broker on this computer's own address is reached from a page on that address only
         const here = link.replace(/^http:\/\/[^/]+\//, new URL('/', server.facilitator).href);
